@@ -58,6 +58,7 @@ FILE_NAMES = {
     "printed.py": "what is printed around a story, a file in each language that is a folder",
     "stakes.py": "what makes a sentence weigh, a file in each language that is a folder",
     "outcomes.py": "other outcomes found in facts/direction, words for them in a language's folder",
+    "numbers.py": "number words and those around them, a file in each language that has many",
     "dates.py": "days, months and when, a file in each language that is a folder",
     "limits.py": "what bounds a claim, a file in each language that is a folder",
     "hedges.py": "words that make a claim less sure, a file in each language that has many",

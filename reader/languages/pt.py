@@ -198,6 +198,13 @@ LANGUAGE = Language(
             "de acordo com|segundo o|segundo a|segundo os|segundo as|conforme o|conforme a"
         ),
         determiners=words("o a os as um uma"),
+        together=words("e"),
+        adverb_endings=("mente",),
+        owning=words("o a os as um uma"),
+        denied=words("não"),
+        as_said=words("como"),
+        no_subjects=words("que em no na sobre"),
+        after_subject=words("quem após"),
         claim_opens=words("que o a os as , em"),
         modals=words("pode podem poderia poderiam vai vão deve devem iria"),
         adverbs=words("também já ainda nunca sempre só"),

@@ -29,7 +29,7 @@ def led(excerpt: Excerpt, index: int) -> Attribution | None:
     for lead in leads(excerpt.language).get(tokens[index].text, ()):
         if [t.text for t in tokens[index : index + len(lead)]] == lead:
             first = index + len(lead)
-            if lead[0] == "through":
+            if lead[0] in excerpt.own.sources.mouthpieces:
                 first = index + len(lead) - 1
             stop = phrase_end(excerpt.own.sources, tokens, first)
             stop = _end_of_noun(excerpt, first, stop)

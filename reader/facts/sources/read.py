@@ -19,7 +19,6 @@ from reader.facts.sources.subjects import phrase_end, subject_start
 from reader.facts.sources.topics import glued_sources
 from reader.facts.taken import Taken
 from reader.facts.tokens import text_at
-from reader.facts.wordlists import listed
 from reader.languages import language as known
 from reader.languages.record import Sources
 from reader.model import Span
@@ -66,7 +65,7 @@ def _telling(language: str) -> frozenset[str]:
     """Every word at which a source may be told: no other is asked."""
     own = known(language).sources
     return frozenset(
-        {"what", *leads(language), *own.leads_after, *own.saying, *own.showing, *own.hinting}
+        {*own.what, *leads(language), *own.leads_after, *own.saying, *own.showing, *own.hinting}
     )
 
 
@@ -83,10 +82,10 @@ def _headed(excerpt: Excerpt) -> list[Attribution]:
 
 def _quoted_in_turn(excerpt: Excerpt, index: int) -> list[Attribution]:
     """`State media quoted the president as saying`: the president is a source too."""
-    tokens = excerpt.tokens
-    if tokens[index].text not in {"quoted", "quotes", "cited", "cites"} or index + 1 >= len(tokens):
+    tokens, own = excerpt.tokens, excerpt.own.sources
+    if tokens[index].text not in own.quoting or index + 1 >= len(tokens):
         return []
-    stop = phrase_end(excerpt.own.sources, tokens, index + 1)
+    stop = phrase_end(own, tokens, index + 1)
     one = source_over(excerpt, index + 1, stop, index + 1, stop)
     return [one] if one else []
 
@@ -105,20 +104,11 @@ def _distinct(found: Sequence[Attribution]) -> list[Attribution]:
 
 def _called(excerpt: Excerpt, index: int) -> Attribution | None:
     """`what the army called a "safe zone"`."""
-    tokens = excerpt.tokens
-    if tokens[index].text != "what":
+    tokens, own = excerpt.tokens, excerpt.own.sources
+    if tokens[index].text not in own.what:
         return None
     for at in range(index + 2, min(index + 9, len(tokens))):
-        if tokens[at].text in {
-            "called",
-            "calls",
-            "call",
-            "described",
-            "describes",
-            "termed",
-            "says",
-            "said",
-        }:
+        if tokens[at].text in own.calling:
             return source_over(excerpt, index, at + 1, index + 1, at)
     return None
 
@@ -132,27 +122,26 @@ def _said(excerpt: Excerpt, index: int) -> Attribution | None:
     if not verb or hyphened or is_noun(own, tokens, index) or is_participle(own, tokens, index):
         return None
     before = auxiliary(own, tokens, index)
-    unfinished = before in own.modals and not word.endswith(("ed", "s"))
-    if unfinished or before in _BE or (before in {"to", "being"} and word != "said"):
+    unfinished = before in own.modals and not word.endswith(own.verb_endings)
+    infinitive = before in own.before_infinitive and word not in own.never_infinitive
+    if unfinished or infinitive or before in own.passive:
         return _planned(excerpt, index)
-    if before in {"not", "t"}:
+    if before in own.denied:
         return _subject(tokens, index, before, excerpt)
     if inverted := _inverted(excerpt, index):
         return inverted
-    if word.endswith("ing"):
+    if word.endswith(own.trailing_endings):
         return _trailing(excerpt, index)
     return _subject(tokens, index, before, excerpt)
 
 
 def _planned(excerpt: Excerpt, index: int) -> Attribution | None:
     """`Moe was due to say`: what is still to be said has its speaker too."""
-    tokens = excerpt.tokens
-    if text_at(tokens, index - 1) != "to":
+    tokens, own = excerpt.tokens, excerpt.own.sources
+    if text_at(tokens, index - 1) not in own.to:
         return None
-    if text_at(tokens, index - 2) in excerpt.own.sources.planned and (
-        text_at(tokens, index - 3) in _BE
-    ):
-        first = subject_start(excerpt.own.sources, tokens, index - 3)
+    if text_at(tokens, index - 2) in own.planned and text_at(tokens, index - 3) in own.passive:
+        first = subject_start(own, tokens, index - 3)
         if first < index - 3:
             return source_over(excerpt, first, index + 1, first, index - 3)
     return None
@@ -175,9 +164,9 @@ def _subject(
         or _is_clause(own, tokens[first:index])
     ):
         return None
-    chain = (i for i in range(first + 1, index) if tokens[i].text in {"citing", "quoting"})
+    chain = (i for i in range(first + 1, index) if tokens[i].text in own.passing_on)
     stop = next(chain, index)
-    hinted = before in {"not", "t"} or not _claims(excerpt, first, index)
+    hinted = before in own.denied or not _claims(excerpt, first, index)
     if word in own.acting and not hinted:
         hinted = not (_ends_quotation(tokens, first) or hands_claim(own, tokens, index))
     if hinted and word not in own.hinting and word not in own.saying:
@@ -204,7 +193,10 @@ def _own_pronoun(excerpt: Excerpt, first: int, last: int) -> int:
     if last <= first or tokens[last].text not in own.pronouns:
         return first
     counts = tokens[last].text in excerpt.own.numbers.counting
-    told = any(t.text in own.saying and not t.text.endswith("ing") for t in tokens[first:last])
+    told = any(
+        t.text in own.saying and not t.text.endswith(own.trailing_endings)
+        for t in tokens[first:last]
+    )
     return first if counts or told or tokens[last - 1].text in own.determiners else last
 
 
@@ -239,9 +231,6 @@ def _cut(excerpt: Excerpt, first: int, stop: int) -> int:
     return next((i for i in range(named + 1, stop) if tokens[i].text in cuts), stop)
 
 
-_BE = listed("be been is are was were")
-
-
 def _claims(excerpt: Excerpt, first: int, index: int) -> bool:
     """A verb of saying, or one of showing with a document before it."""
     tokens, own = excerpt.tokens, excerpt.own.sources
@@ -260,9 +249,9 @@ def _inverted(excerpt: Excerpt, index: int) -> Attribution | None:
     if start >= len(tokens):
         return None
     before, after = tokens[first - 1], tokens[start]
-    if before.text not in {",", '"', "”", "“", "»", "«", "?", "!", "'", "as"}:
+    if before.text not in _BEFORE_INVERTED and before.text not in own.as_said:
         return None
-    if after.text in own.clauses | _NO_SUBJECT or not after.is_word:
+    if not after.is_word or after.text in own.clauses or after.text in own.no_subjects:
         return None
     known = tokens[index].text not in own.acting or _may_open(excerpt, start)
     if before.text == "," and not (known and _is_subject_after(excerpt, start)):
@@ -294,7 +283,7 @@ def _past_hearer(excerpt: Excerpt, first: int, stop: int) -> int:
     return next((i for i in range(first + 2, stop) if tokens[i].text in own.determiners), first)
 
 
-_NO_SUBJECT = frozenset(["that", "on", "in", ",", ".", "it", "there", "they"])
+_BEFORE_INVERTED = frozenset(",\"”“»«?!'")
 
 
 def _is_subject_after(excerpt: Excerpt, start: int) -> bool:
@@ -310,12 +299,13 @@ def _is_subject_after(excerpt: Excerpt, start: int) -> bool:
         end = next((i for i in range(stop, len(tokens)) if tokens[i].text in _ENDING), len(tokens))
     elif text_at(tokens, stop) in own.ends and text_at(tokens, stop + 1) in _ENDING:
         end = stop + 1
-    ends = end >= len(tokens) or tokens[end].text in _AFTER_SUBJECT
+    last = text_at(tokens, end)
+    ends = not last or last in _AFTER_INVERTED or last in own.after_subject
     return ends and not any(t.text in own.finite for t in tokens[start:end])
 
 
 _ENDING = frozenset('.,;:!?"”')
-_AFTER_SUBJECT = frozenset([".", ",", ";", "who", '"', "”", "as", "after"])
+_AFTER_INVERTED = frozenset('.,;"”')
 
 
 def _trailing(excerpt: Excerpt, index: int) -> Attribution | None:

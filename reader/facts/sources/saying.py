@@ -19,8 +19,8 @@ def is_noun(own: Sources, tokens: Sequence[Token], index: int) -> bool:
         return True
     if _closes(own, tokens, index):
         return False
-    plural_subject = before.endswith("s") and before not in {"s", "its", "his"}
-    if following == "that":
+    plural_subject = before.endswith(own.plurals) and before not in own.no_plurals
+    if following in own.that:
         return before in own.determiners
     return before in own.determiners or not plural_subject or following not in own.claim_opens
 
@@ -45,7 +45,8 @@ def is_participle(own: Sources, tokens: Sequence[Token], index: int) -> bool:
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     if f"{word} {following}" in own.suffered:
         return True
-    if following in {"of", "by"} and word.endswith("ed") and word not in {"complained", "warned"}:
+    described = word.endswith(own.participle_endings) and word not in own.no_participles
+    if described and following in own.after_participle:
         return True
     if word in own.hinting and index + 1 < len(tokens) and tokens[index + 1].capital:
         # `accused Norland of`: what is no `accused man` has an object.
@@ -58,7 +59,7 @@ def auxiliary(own: Sources, tokens: Sequence[Token], index: int) -> str:
     at = index - 1
     while (
         at > 0
-        and (tokens[at].text in own.adverbs or tokens[at].text.endswith("ly"))
+        and (tokens[at].text in own.adverbs or tokens[at].text.endswith(own.adverb_endings))
         and index - at < 4
     ):
         at -= 1

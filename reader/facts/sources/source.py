@@ -8,7 +8,6 @@ from functools import cache
 from reader import languages
 from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt, Token, stem
-from reader.facts.wordlists import listed
 from reader.languages.countries import COUNTRIES, COUNTRY_OPENINGS
 from reader.languages.record import Sources, Words
 from reader.model import Span
@@ -102,7 +101,11 @@ def is_counted(one: Attribution, words: str, own: Sources) -> bool:
 def _is_cut_short(excerpt: Excerpt, own: Sequence[Token]) -> bool:
     """Whether words name nobody: `Moe's attempts to`, `touted Moe's`."""
     last, known = own[-1], excerpt.own.sources
-    owner = last.text == "s" and not own[0].capital and own[0].text not in known.determiners
+    owner = (
+        f"'{last.text}" in excerpt.own.writing.genitive
+        and not own[0].capital
+        and own[0].text not in known.determiners
+    )
     return len(own) > 1 and (last.text in excerpt.own.small.prepositions or owner)
 
 
@@ -137,7 +140,7 @@ def _in_full(excerpt: Excerpt, token: Token) -> Sequence[str]:
 def _before_adverb(own: Sources, tokens: Sequence[Token], first: int, stop: int) -> int:
     """Where a source ends before an adverb or helper of its verb: `Moe initially said`."""
     while stop - first > 1 and _is_of_verb(own, tokens[stop - 1]) and tokens[stop - 2].is_word:
-        if tokens[stop - 2].text in _DETERMINING:
+        if tokens[stop - 2].text in own.owning:
             break
         stop -= 1
     return stop
@@ -145,10 +148,8 @@ def _before_adverb(own: Sources, tokens: Sequence[Token], first: int, stop: int)
 
 def _is_of_verb(own: Sources, token: Token) -> bool:
     small = not token.capital
-    return small and (token.text.endswith("ly") or token.text in own.adverbs | own.finite)
-
-
-_DETERMINING = listed("the a an his her its their our my this that")
+    adverb = token.text.endswith(own.adverb_endings) or token.text in own.adverbs
+    return small and (adverb or token.text in own.finite)
 
 
 def _age(words: Sequence[Token]) -> str:

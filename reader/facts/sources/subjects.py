@@ -63,7 +63,7 @@ def _are_together(own: Sources, words: Sequence[Token]) -> bool:
         return False
     if joining.text in own.joining and after.text in own.theirs:
         return True
-    return joining.text in {"and", "&"} and after.capital
+    return (joining.text == "&" or joining.text in own.together) and after.capital
 
 
 def _opening(tokens: Sequence[Token], closing: int) -> int:
@@ -84,7 +84,7 @@ def subject_start(own: Sources, tokens: Sequence[Token], index: int) -> int:
             pass
         elif token.text == "&":
             break
-        elif closes and token.text in {"which", "who", "whose", "that"}:
+        elif closes and token.text in own.relative:
             pass
         elif token.text == ")" and (opening := _opening(tokens, first - 1)) > 0:
             # `Harry Moe (D) of Lund said`

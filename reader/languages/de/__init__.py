@@ -203,6 +203,10 @@ LANGUAGE = Language(
         ),
         joining=words("und"),
         theirs=words("sein seine seiner ihr ihre ihrer"),
+        owning=words("der die das ein eine sein seine ihr ihre dieser diese dieses"),
+        as_said=words("wie"),
+        no_subjects=words("dass in im auf am"),
+        after_subject=words("der die nach"),
         turned=words(
             """sagt sagte sagten erklärt erklärte erklärten teilte teilten betonte betonten
             berichtete berichteten meldete kritisierte warnte bestätigte versicherte räumte

@@ -257,6 +257,15 @@ LANGUAGE = Language(
         ),
         joining=words("y"),
         theirs=words("su sus"),
+        together=words("y e"),
+        relative=words("quien quienes cuyo cuya"),
+        adverb_endings=("mente",),
+        owning=words("el la los las un una su sus este esta"),
+        passing_on=words("citando"),
+        denied=words("no"),
+        as_said=words("como"),
+        no_subjects=words("que en sobre"),
+        after_subject=words("quien tras después"),
         turned=words(
             """dijo dijeron dice afirmó afirmaron afirma señaló señalaron señala declaró explicó
             explicaron explica añadió añade indicó indicaron indica anunció informó aseguró
