@@ -6,7 +6,9 @@
 
 A rewrite tells each sentence again, however freely; so a pair of sentences is one claim told twice.
 Two reports of one event pair what is merely alike, and the rule that compares a pair is then right
-only where most of its words are the same: of quotations those that are quoted.
+only where most of its words are the same: of quotations those that are quoted, of any other fact
+those around it as well. Each paper has its own headline and lead, and a figure or a day that only
+one of them has contradicts nothing.
 
 Where one quotes several sentences that the other has without marks, the other is what is quoted, an
 essay, a statement or a transcript: that only the first says whose words they are tells nothing.
@@ -14,7 +16,7 @@ essay, a statement or a transcript: that only the first says whose words they ar
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from reader.dataclass import replace
 from reader.facts.claim import matter
@@ -33,6 +35,10 @@ NEAR, FAR = 0.9, 0.55
 """Shares of the words of matter of the shorter side that the other has: the same, and not told."""
 QUOTED_NEAR, QUOTED_FAR = 0.55, 0.2
 """The same of two quotations, of which a few words may have been altered."""
+AROUND = 5
+"""Words of matter before a fact, and as many behind it, that tell what it is a fact of."""
+AROUND_NEAR, AROUND_FAR = 0.7, 0.4
+"""The same of the words around a fact: they are the same, and it is a fact of something else."""
 FALL = 5.0
 """What the log odds of a rule's own estimate lose in sentences far apart of two reports."""
 
@@ -45,6 +51,21 @@ _OF_ITS_HOUR = frozenset(
 )
 """Rules for what two reports tell otherwise since each has its own words of a speaker and its own
 sources, or since one of them was written before what the other tells as done."""
+
+_DETAILS = frozenset({FactKind.NUMBER, FactKind.UNIT, FactKind.DATE, FactKind.NAME})
+"""Kinds of which two reports have each their own, without a word against the other's."""
+
+_CLAIMED = frozenset(
+    {
+        *_DETAILS,
+        FactKind.NEGATION,
+        FactKind.DIRECTION,
+        FactKind.ROLE,
+        FactKind.SCOPE,
+        FactKind.TENSE,
+    }
+)
+"""Kinds of which the words around a fact tell what it is a fact of."""
 
 Sources = Mapping[Side, FoldedArticle]
 
@@ -99,26 +120,53 @@ def _quoting(passages: Sequence[Passage], sources: Sources) -> frozenset[int]:
 
 
 def _unlike(finding: Finding, passages: Sequence[Passage], sources: Sources) -> float:
-    """How little the two sides of a finding have in common, in 0..1; 0 of what has one side."""
-    passage = None if finding.passage is None else passages[finding.passage]
-    if passage is None or not is_paired(passage) or finding.kind is FactKind.HEADLINE:
+    """How little the two sides of a finding have in common, in 0..1."""
+    if finding.passage is None:
+        return float(finding.kind is FactKind.HEADLINE)
+    passage = passages[finding.passage]
+    if not is_paired(passage):
         return 0.0
-    quoted = finding.kind is FactKind.QUOTE and None not in (finding.left, finding.right)
-    own, other = (
-        _words(sources[side], passage.run(side), fact if quoted else None)
-        for side, fact in ((Side.LEFT, finding.left), (Side.RIGHT, finding.right))
-    )
+    runs = [(sources[side], passage.run(side)) for side in Side]
+    if finding.left is None or finding.right is None:
+        return 1.0 if finding.kind in _DETAILS else _apart_by(NEAR, FAR, *_all(runs))
+    facts = finding.left, finding.right
+    if finding.kind is FactKind.QUOTE:
+        said = [_quoted(*each, fact) for each, fact in zip(runs, facts, strict=True)]
+        return _apart_by(QUOTED_NEAR, QUOTED_FAR, *said)
+    unlike = _apart_by(NEAR, FAR, *_all(runs))
+    if finding.kind not in _CLAIMED or finding.rule.id == "name.spelling":
+        return unlike
+    beside = [_beside(*each, fact) for each, fact in zip(runs, facts, strict=True)]
+    # What stands alone, as in a list of links, is of nothing.
+    return max(unlike, _apart_by(AROUND_NEAR, AROUND_FAR, *beside)) if all(beside) else 1.0
+
+
+def _apart_by(near: float, far: float, own: Set[str], other: Set[str]) -> float:
+    """How little two sets of words have in common, in 0..1."""
     least = min(len(own), len(other))
-    near, far = (QUOTED_NEAR, QUOTED_FAR) if quoted else (NEAR, FAR)
     return _between(1 - len(own & other) / least, 1 - near, 1 - far) if least else 0.0
 
 
-def _words(source: FoldedArticle, run: Sequence[int], fact: Fact | None) -> frozenset[str]:
-    """The words of matter of some sentences, or of a quotation in them."""
+Run = tuple[FoldedArticle, Sequence[int]]
+
+
+def _all(runs: Iterable[Run]) -> list[set[str]]:
+    """The words of matter of the sentences of both sides."""
+    return [{word.key for word in matter(source.excerpt(run)).words} for source, run in runs]
+
+
+def _quoted(source: FoldedArticle, run: Sequence[int], fact: Fact) -> set[str]:
+    """The words of matter of a quotation."""
     words = matter(source.excerpt(run)).words
-    return frozenset(
-        word.key for word in words if fact is None or fact.span.start <= word.start < fact.span.end
-    )
+    return {word.key for word in words if fact.span.start <= word.start < fact.span.end}
+
+
+def _beside(source: FoldedArticle, run: Sequence[int], fact: Fact) -> set[str]:
+    """The words of matter right before and behind a fact."""
+    words = matter(source.excerpt(run))
+    before, after = words.before(fact.span) + 1, words.after(fact.span)
+    beside = (*words.words[max(0, before - AROUND) : before], *words.words[after : after + AROUND])
+    return {word.key for word in beside}
 
 
 def _between(value: float, low: float, high: float) -> float:

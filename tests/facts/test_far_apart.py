@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader import compare
+from reader.formats import article_from_text
 from reader.model import Article, FactKind, Finding, Pin, Severity
 
 MILL = [
@@ -92,3 +93,32 @@ def test_who_speaks_is_not_new_where_the_other_article_is_what_is_quoted() -> No
 
     assert all(d.possible for d in added(quoting))
     assert [d.severity for d in added([quoting[0], essay[1]])] == [Severity.LOW]
+
+
+def shown(left: list[str], right: list[str]) -> set[str]:
+    """The rules of what is told of two articles and more than possible."""
+    sides = Article.from_sentences(left), Article.from_sentences(right)
+    compared = compare(*sides, pins=[Pin(0, 0)])
+    return {d.rule_id for d in compared.findings if not d.possible}
+
+
+def test_a_figure_that_only_one_of_two_reports_has_is_only_possible() -> None:
+    bare = MILL[0].replace("22 million crowns", "crowns")
+    assert "number.added" in shown([bare, *MILL[1:]], MILL)
+    assert "number.added" not in shown([bare, *MILL[1:]], [MILL[0], *OTHER[1:]])
+
+
+def headlines(rest: list[str]) -> list[Finding]:
+    """What is told of two headlines, where the other article goes on in its own way."""
+    heads = "Lund mill counts 22 million crowns", "Lund mill hires 40 hands by Kest"
+    texts = [
+        f"---\nheadline: {head}\n---\n\n" + "\n\n".join(lines)
+        for head, lines in zip(heads, (MILL, [*MILL[:3], *rest[3:]]), strict=True)
+    ]
+    left, right = (article_from_text(text, "mill.txt", "en") for text in texts)
+    return [d for d in compare(left, right).findings if d.kind is FactKind.HEADLINE]
+
+
+def test_each_of_two_reports_has_a_headline_of_its_own() -> None:
+    assert any(not d.possible for d in headlines(MILL))
+    assert all(d.possible for d in headlines(OTHER))
