@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from reader.facts.lasting import Told, tells_back
 from reader.facts.phrasing import Phrasing, Place, aside_before, phrasing
@@ -189,8 +190,8 @@ def _same_noun(
     if left.excerpt.own.writing.particles or not left.spaced:
         shared = {*before[0], *after[0]} & {*before[1], *after[1]}
         return len(shared) if len(shared) >= (2 if left.spaced else SURE) else 0
-    heads = [next(iter(words), "") for words in after]
-    return SURE if heads[0] and heads[0] == heads[1] else 0
+    one, other = (next(iter(words), "") for words in after)
+    return SURE if one == other != "" else 0
 
 
 def _same_distance(
@@ -232,9 +233,8 @@ def _slot(side: Phrasing, first: int, last: int) -> tuple[str, str]:
 
 def _both_ways(code: str, left: Phrasing, right: Phrasing, one: Place, other: Place) -> bool:
     """Whether a side has the other's word in another form: `born in May and died in June`."""
-    rows = contrasts(code, left.words[one.first].text)
     others = contrasts(code, right.words[other.first].text)
-    shared = {row for row in rows if -row in others}
+    shared = {row for row in contrasts(code, left.words[one.first].text) if -row in others}
     mirrored = {-row for row in shared}
     return any(mirrored & contrasts(code, t.text) for t in left.words) or any(
         shared & contrasts(code, t.text) for t in right.words
@@ -256,11 +256,12 @@ def _denied(side: Phrasing, place: Place) -> bool:
         text = side.excerpt.text[max(0, start - DENIED) : end + 2 * DENIED]
         return any(cue in text for cue in (*own.inside, *put_off))
     near = side.words[max(0, place.first - DENIED) : place.first]
+    failing = any(f"{one.text} {two.text}" in own.failing for one, two in pairwise(near))
     near += side.words[place.last + 1 : place.last + DENIED]
-    if any(t.text in own.words or t.text in own.contracted or t.text in put_off for t in near):
+    if failing or any(t.text in {*own.words, *own.contracted, *put_off} for t in near):
         return True
-    far = side.words[max(0, place.first - FAR) : place.first]
-    denier = next((t for t in reversed(far) if t.text in own.distant), None)
+    far = reversed(side.words[max(0, place.first - FAR) : place.first])
+    denier = next((t for t in far if t.text in own.distant), None)
     return denier is not None and not _CLAUSE.intersection(side.excerpt.text[denier.end : start])
 
 

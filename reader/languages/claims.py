@@ -87,7 +87,9 @@ class Tense(NamedTuple):
 
     Phrases of `planned` stand before what is still to come, unless they begin one of `told`, which
     tells what came later (`would later say`); `done` words before what has happened,
-    unless one of `unreal` stands before them. A participle before one of `agents` tells no time.
+    unless one of `unreal` stands before them, or they begin a phrase of `owing` (`has to`) or stand
+    before an ending of `going_on`. A noun of `acts` before a form of `be` says what somebody did
+    (`the answer was to go`). A participle before one of `agents` tells no time.
     A verb with one of `past_endings`, or with an irregular form, has happened by itself. Where endings
     and not auxiliaries tell it, `plans` is a pattern of what is still to come, in Korean with the
     verb as a group, and `happened` one of what shows that something has happened. `undecided` is a
@@ -99,6 +101,9 @@ class Tense(NamedTuple):
     told: tuple[str, ...] = ()
     done: Words = NO_WORDS
     unreal: Words = NO_WORDS
+    owing: tuple[str, ...] = ()
+    going_on: tuple[str, ...] = ()
+    acts: Words = NO_WORDS
     agents: Words = NO_WORDS
     past_endings: tuple[str, ...] = ()
     plans: str = ""

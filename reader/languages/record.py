@@ -122,27 +122,25 @@ class Hedges(NamedTuple):
 class Negation(NamedTuple):
     """How something is denied.
 
-    `words` deny by themselves, `inside` deny where they stand in the text, a word or a part of one, as what
-    `inside_pattern` finds does;
-    `failing` are pairs of words that deny the verb after them. `distant` ones deny a predicate
-    further on; `affirming` words are what they turn into, `leading` ones go with what was denied.
-    Of `opposites` a phrase of one side against one of the other is a denial. `in_other_words` may
-    carry a denial, so that a lost `not` is not lost; `turned_back` after `not` deny nothing.
-
-    `half_denying` ones only may carry it. Words `aside` go with a denial (`no longer`), those of
-    `wherever` with what is affirmed instead (`always`). `trailing` ones deny what stands before
-    them too. After a word of `needs` one of its words has to stand before what the other side
-    affirms (`without`, `with`). `prefixes` and `suffixes` turn a word into its opposite, except in
-    the words of `whole`. In the phrases of `idle` nothing is denied.
-    A denial up to a word of `until` says what one of `only_then` says; one beside a word of
-    `pending` (`not yet`) what is still to come. What holds `again` did not, `last` is not since.
-    `verbal` ones deny a verb alone. One of `contracted` denies after an apostrophe and its ending
-    (`isn't`), one of `going_on` goes on with what was denied (`nor`), words of `breaks` end it; in
-    a condition of `conditions` it says what `unless` says with one word. Before one of `hiding`, of
-    two words, a source stays unnamed. A denial before a word of `which` says which one it is; so
-    does one after which `instead` opens what holds, and one that begins so (`rather than`) where
-    all is told anew. `finding` verbs say whether it was there. `lone` behind a denial that opens a
-    clause makes it one of a noun; one of `absent` is always that.
+    `words` deny by themselves, `inside` deny where they stand in the text, as what `inside_pattern`
+    finds does; `failing` are pairs of words that deny the verb after them. `distant` ones deny a
+    predicate further on; `affirming` words are what they turn into, `leading` ones go with what was
+    denied. Of `opposites` a phrase of one side against one of the other is a denial.
+    `in_other_words` may carry a denial; `turned_back` after `not` deny nothing. `half_denying` ones
+    only may carry it. Words `aside` go with a denial (`no longer`), those of `wherever` with what
+    is affirmed (`always`). `trailing` ones deny what stands before them too. After a word of
+    `needs` one of its words has to stand before what the other side affirms (`without`, `with`).
+    `prefixes` and `suffixes` turn a word into its opposite, except in the words of `whole`. In the
+    phrases of `idle` nothing is denied. A denial up to a word of `until` says what one of
+    `only_then` says; one beside a word of `pending` (`not yet`) what is still to come. What holds
+    `again` did not, `last` is not since; after `lasting` it holds for a time, and `trying` leaves
+    it open. `verbal` ones deny a verb alone. One of `contracted` denies after an apostrophe and its
+    ending (`isn't`), one of `going_on` goes on (`nor`), words of `breaks` end it; in a condition of
+    `conditions` it says what `unless` says with one word. Before one of `hiding`, of two words, a
+    source stays unnamed. A denial before a word of `which` says which one it is; so does one after
+    which `instead` opens what holds, and one that begins so (`rather than`) where all is told anew.
+    `finding` verbs say whether it was there. `lone` behind a denial that opens a clause makes it
+    one of a noun; one of `absent` is always that.
     """
 
     words: Words = NO_WORDS
@@ -175,6 +173,8 @@ class Negation(NamedTuple):
     again: Words = NO_WORDS
     pending: Words = NO_WORDS
     last: tuple[str, ...] = ()
+    lasting: Words = NO_WORDS
+    trying: tuple[str, ...] = ()
     verbal: Words = NO_WORDS
     which: Words = NO_WORDS
     instead: Words = NO_WORDS

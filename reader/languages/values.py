@@ -180,7 +180,7 @@ class Dates(NamedTuple):
     `month_parts` name `early`, `mid` and `late`; `periods` Q a quarter, H a half-year, C a
     century; `relative` yesterday, today and tomorrow; `turns` last, this and next, before one
     of `stretches` (`turns_after` after one) or with the stretch in one word, which one of
-    `yardsticks` behind it makes what a figure is compared with (`去年同期`). `earlier` and
+    `yardsticks` behind it makes what a figure is compared with (`去年同期`). Words of `narrated` make next what followed then. `earlier` and
     `later` order events, `links` join two days, `of` stands between day, month and year,
     `before_year` and `before_season` before those.
 
@@ -241,6 +241,7 @@ class Dates(NamedTuple):
     month_parts: Mapping[str, str] = NOTHING
     periods: Mapping[str, str] = NOTHING
     relative: Mapping[str, str] = NOTHING
+    narrated: Words = NO_WORDS
     turns: Mapping[str, str] = NOTHING
     stretches: Mapping[str, str] = NOTHING
     turns_after: Mapping[str, str] = NOTHING

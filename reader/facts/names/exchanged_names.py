@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, stem
+from reader.facts.names.likeness import are_spellings
 from reader.facts.names.name import Name, plain
 from reader.facts.names.translated import is_country, is_place
 from reader.facts.pairing import best_pairs
@@ -38,9 +39,14 @@ def of_one_office(
     other = [n for n in rights if _is_person(n) and _is_gone(claims, Side.LEFT, n)]
     if not own or not other:
         return []
-    return best_pairs(
-        own, other, lambda a, b: float(len((_called(claims, a) & _called(claims, b)) - named))
-    )
+    return best_pairs(own, other, lambda a, b: _called_the_same(claims, a, b, named))
+
+
+def _called_the_same(claims: Claims, one: Name, other: Name, named: Set[str]) -> float:
+    """How many words call both the same; none where one may be the other, spelt otherwise."""
+    if are_spellings(one, other):
+        return 0.0
+    return float(len((_called(claims, one) & _called(claims, other)) - named))
 
 
 def _is_person(name: Name) -> bool:

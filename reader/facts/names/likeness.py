@@ -46,7 +46,9 @@ def kinship(left: Name, right: Name) -> float:
     if left.acronym != right.acronym:
         return 0.5 + place if are_in_place(left, right) else 0.0
     common = _is_common_opener(left, right) or _is_common_opener(right, left)
-    if are_kin(left, right) and not common:
+    # Where either has another word besides, one of a stem is not enough: `House Committees`.
+    two = _has_other(left, right) and _has_other(right, left) and not _share_an_end(left, right)
+    if are_kin(left, right) and not common and not two:
         return 1.0 + _spelling(left, right) + place
     if are_in_place(left, right):
         return 0.7 + place
@@ -128,11 +130,12 @@ def _goes_on(own: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def are_kin(left: Name, right: Name) -> bool:
     """Whether they are spelt alike, or share a word in the same part of the name."""
-    if are_spellings(left, right):
-        return True
+    return are_spellings(left, right) or _share_an_end(left, right)
+
+
+def _share_an_end(left: Name, right: Name) -> bool:
+    """Whether they share a word in the same part of the name."""
     shared = set(left.words) & set(right.words)
-    if not shared:
-        return False
     return (left.words[0] in shared and right.words[0] in shared) or (
         left.words[-1] in shared and right.words[-1] in shared
     )
@@ -147,6 +150,13 @@ def are_spellings(left: Name, right: Name) -> bool:
     if alike < NEARLY and not _begin_alike(left, right):
         return False
     return alike >= SPELT_ALIKE and not _are_countries(left, right)
+
+
+def _has_other(own: Name, other: Name) -> bool:
+    """Whether a word of a name is spelt like none of another."""
+    return any(
+        all(letters_alike(word, known) < SPELT_ALIKE for known in other.words) for word in own.words
+    )
 
 
 def _begin_alike(left: Name, right: Name) -> bool:

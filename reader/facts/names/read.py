@@ -126,7 +126,10 @@ def _continues(excerpt: Excerpt, index: int) -> bool:
             or before.text in excerpt.own.names.courtesies
             or before.text in {"st", "mt"}
         )
-        return short and _is_name_word(following) and following.start - tokens[index].end <= 1
+        gap = following.start - tokens[index].end
+        # The `I` of `F.B.I.`, and no pronoun.
+        named = _is_name_word(following) or (following.raw == "I" and gap == 0)
+        return short and named and gap <= 1
     glued = following.start == tokens[index].end
     if following.text in excerpt.own.names.joined:
         return False

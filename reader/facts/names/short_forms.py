@@ -21,15 +21,17 @@ LEAST = 2
 def are_forms(code: str, left: Name, right: Name) -> bool:
     """Whether two share a last name, and the names before it are told short on one side.
 
-    Two cut short at a full stop are one where one goes on from the other: `D-Calif.`, `D-Cal.`
+    A last word may be cut short, at a full stop or to its letters: `R-Ohio`, `R-OH`; `D-Calif.`.
     """
-    if left.dotted and right.dotted and left.words[:-1] == right.words[:-1]:
-        cut, whole = sorted((left.words[-1], right.words[-1]), key=len)
-        return len(cut) >= LEAST and whole.startswith(cut)
+    if len(left.words) == len(right.words) > 1 and left.words[:-1] == right.words[:-1]:
+        return _is_cut(left, right) or _is_cut(right, left)
     if left.words[-1] != right.words[-1] or min(len(left.words), len(right.words)) < 2:
         return False
     short = False
-    pairs = zip(reversed(left.words), reversed(right.words), strict=False)
+    names = left.words, right.words
+    if len(left.words) != len(right.words):
+        names = _without_letters(left), _without_letters(right)
+    pairs = zip(reversed(names[0]), reversed(names[1]), strict=False)
     for one, other in islice(pairs, 1, None):
         if one == other:
             continue
@@ -39,6 +41,21 @@ def are_forms(code: str, left: Name, right: Name) -> bool:
             return True
         short = True
     return short
+
+
+def _is_cut(cut: Name, whole: Name) -> bool:
+    """Whether a last word has the first and more letters of another, in order."""
+    short, long = cut.words[-1], whole.words[-1]
+    if not LEAST <= len(short) < len(long) or short[0] != long[0]:
+        return False
+    letters = iter(long)
+    return (cut.dotted or cut.raw[-1].isupper()) and all(letter in letters for letter in short)
+
+
+def _without_letters(name: Name) -> tuple[str, ...]:
+    """The words of a name without single letters in their midst: `Rudolph W. Aster`."""
+    first, *rest, last = name.words
+    return (first, *(word for word in rest if len(word) > 1), last)
 
 
 def are_one_first_name(code: str, one: str, other: str) -> bool:

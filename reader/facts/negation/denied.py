@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import chain, pairwise, takewhile
+from itertools import chain, takewhile
 
 from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.negation.asked_or_tried import is_left_open
+from reader.facts.negation.bounded_figures import bounds
 from reader.facts.negation.denying_words import binding, in_other_words, leading_words, saying
+from reader.facts.negation.only_then import only_then
 from reader.facts.negation.other_time import is_last_time, is_other_time, is_record
 from reader.facts.negation.read import Negation
 from reader.facts.poles import are_opposite
@@ -16,8 +19,6 @@ from reader.model import Span
 
 AROUND = 6
 """Words around a place among which the rest of a claim is looked for."""
-FAR = 80
-"""Characters after a denial in which is told how long it holds."""
 WITHIN = 20
 """Tokens after a denial among which what holds in its place may follow."""
 REACH = 4
@@ -108,7 +109,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     """
     near = own.denies(negation)
     sides = own.excerpt, negation, other.excerpt
-    if not near or bounds(own, negation, other) or _holds_otherwise(*sides):
+    if not near or bounds(*sides) or _holds_otherwise(*sides):
         return None
     keys = [own.matter.words[i].key for i in near]
     if len(keys) > 1 and not other.matter.has(keys[0]) and _obliges(own, keys[0], other):
@@ -143,6 +144,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
             and _related(other, place, negation)
             and not _denied_otherwise(own, other, place)
             and not _tells_opposite(own, near, other, place)
+            and not is_left_open(own.excerpt, other.excerpt, other.matter.words[place])
             and not is_other_time(own.excerpt, negation, other.excerpt, other.matter.words[place])
         ]
         elsewhere = own.affirmed(head, near)
@@ -170,6 +172,10 @@ def _is_of_another(
     ahead = [t.text for t in own.excerpt.between(negation.span.end, own.excerpt.span.end)]
     if ahead and ahead[0] in own.excerpt.own.negation.which:
         return True
+    if negation.word in own.excerpt.own.negation.verbal and _is_past_comma(own, negation):
+        return True
+    if negation.word in own.excerpt.own.negation.instead and _is_chosen(own, negation, other):
+        return True
     told = [other.matter.has(key) for key in keys]
     if negation.distant and not all(told[1:3]):
         return True
@@ -181,22 +187,19 @@ def _is_of_another(
     return recast and (mended or 3 * sum(told) < 2 * len(told))
 
 
-def bounds(own: Side, negation: Negation, other: Side) -> bool:
-    """Whether a denial bounds a figure, which the other side bounds in other words."""
-    numbers = own.excerpt.own.numbers
-    if own.matter.backwards or not own.excerpt.own.writing.spaced:
+def _is_past_comma(own: Side, negation: Negation) -> bool:
+    """`did not back down, as a clerk told`: behind a comma is nothing that is denied."""
+    after = own.matter.after(negation.span)
+    if after == len(own.matter.words):
         return False
-    end = min(negation.span.end + FAR // 2, own.excerpt.span.end)
-    ahead = own.excerpt.text[negation.span.end : end].lower()
-    found = [p for p in (*numbers.at_least, *numbers.at_most) if f" {p} " in ahead]
-    if not found or not any(c.isdecimal() for c in ahead):
-        return False
-    denying = own.excerpt.own.negation.words
-    words = f" {' '.join(t.text for t in other.excerpt.tokens if t.text not in denying)} "
-    plain = f" {' '.join(t.text for t in other.excerpt.tokens)} "
-    return not any(f" {p} " in words and f" {p} " in plain for p in found) or any(
-        f" {word} {p} " in plain for word in denying for p in found
-    )
+    between = own.excerpt.between(negation.span.end, own.matter.words[after].start)
+    return bool(between) and between[0].text != "," in {token.text for token in between}
+
+
+def _is_chosen(own: Side, negation: Negation, other: Side) -> bool:
+    """Whether the other side has what was taken `instead of` what is denied."""
+    chosen = own.matter.before(negation.span)
+    return chosen >= 0 and bool(other.affirmed(own.matter.words[chosen].key))
 
 
 def _says(excerpt: Excerpt, key: str) -> bool:
@@ -213,21 +216,6 @@ def ends_otherwise(own: Side, other: Side) -> bool:
         return any(part in text and part not in mine for part in parts)
     mine_stems = {stem(t.text) for t in own.excerpt.tokens}
     return any(stem(t.text) in denying - mine_stems for t in other.excerpt.tokens)
-
-
-def only_then(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
-    """`not before May` is `only in May`, and `in May`."""
-    known = own.own.negation
-    end = min(negation.span.end + FAR, own.span.end)
-    ahead = [t.text for t in own.between(negation.span.end, end)]
-    if known.until.isdisjoint(ahead):
-        return False
-    told = [t.text for t in other.tokens]
-    if not known.only_then.isdisjoint(told):
-        return True
-    months = own.own.dates.months
-    then = next((b for a, b in pairwise(ahead) if a in known.until and b in months), None)
-    return then in told and not any(a in known.until and b == then for a, b in pairwise(told))
 
 
 def _near(words: Matter, place: int, keys: Sequence[str], without: Sequence[int] = ()) -> bool:

@@ -11,14 +11,15 @@ from collections.abc import Sequence
 
 from reader.facts.excerpt import stem
 from reader.facts.in_place import Gap, Tokens, gaps
+from reader.facts.negation.asked_or_tried import is_left_open
+from reader.facts.negation.bounded_figures import bounds
 from reader.facts.negation.denied import (
     Side,
-    bounds,
     denied_beside,
     ends_otherwise,
-    only_then,
 )
 from reader.facts.negation.denying_words import in_other_words
+from reader.facts.negation.only_then import only_then
 from reader.facts.negation.other_time import is_other_time
 from reader.facts.negation.read import Negation
 from reader.model import Span
@@ -116,10 +117,11 @@ def _affirmed(own: Side, negation: Negation, other: Side, gap: Gap) -> Denials:
         return []
     word = other.matter.words[place]
     if (
-        bounds(own, negation, other)
+        bounds(own.excerpt, negation, other.excerpt)
         or only_then(own.excerpt, negation, other.excerpt)
         or ends_otherwise(own, other)
         or is_other_time(own.excerpt, negation, other.excerpt, word)
+        or is_left_open(own.excerpt, other.excerpt, word)
         or denied_beside(own, other, Span(word.start, word.end), gap.right, half=True)
     ):
         return []

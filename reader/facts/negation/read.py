@@ -57,6 +57,8 @@ def negations(excerpt: Excerpt) -> list[Negation]:
             continue
         if index in idle or _is_other_no(excerpt, index) or _goes_on(excerpt, index, found):
             continue
+        if _answers(excerpt, index):
+            continue
         start = tokens[index - 2].start if contracted else token.start
         if failing and found and excerpt.words(found[-1].span.end, start).isspace():
             del found[-1]  # `had not failed to pay`: both together deny nothing
@@ -69,6 +71,14 @@ def negations(excerpt: Excerpt) -> list[Negation]:
     return _undone(excerpt, found)
 
 
+def _answers(excerpt: Excerpt, index: int) -> bool:
+    """`No. We stay`: a word by itself that opens a sentence answers, and denies nothing of it."""
+    return excerpt.opens_sentence(index) and text_at(excerpt.tokens, index + 1) in _ANSWERED
+
+
+_ANSWERED = frozenset(".,!;")
+
+
 def _denies_a_noun(excerpt: Excerpt, index: int) -> bool:
     """`Not one farmer came`, `pas un élève n'est venu`: what opens a clause as `no` does."""
     tokens, own = excerpt.tokens, excerpt.own.negation
@@ -77,20 +87,24 @@ def _denies_a_noun(excerpt: Excerpt, index: int) -> bool:
 
 
 def _undone(excerpt: Excerpt, found: list[Negation]) -> list[Negation]:
-    """Without two that undo each other: `nobody leaves without paying`."""
+    """Without two that undo each other: `nobody leaves without paying`, `no reason not to pay`."""
     kept: list[Negation] = []
+    own, joining = excerpt.own.negation, excerpt.own.actors.joining
     for each in found:
-        small = excerpt.own.small
-        if kept and each.word in excerpt.own.negation.needs and each.word in small.forward:
-            between = excerpt.words(kept[-1].span.end, each.span.start)
-            if not _STOPS.intersection(between) and kept[-1].word != each.word:
+        without = each.word in own.needs and each.word in excerpt.own.small.forward
+        if kept and (without or (each.word in own.verbal and kept[-1].word not in own.verbal)):
+            between = excerpt.between(kept[-1].span.end, each.span.start)
+            near = len(between) <= (UNDONE if without else UNDONE // 2)
+            stops = any(not t.is_word or t.text in joining for t in between)
+            if near and not stops and kept[-1].word != each.word:
                 del kept[-1]
                 continue
         kept.append(each)
     return kept
 
 
-_STOPS = frozenset(".;:!?,\n")
+UNDONE = 6
+"""Words between a denial and `without` up to which both together deny nothing."""
 
 
 @cache

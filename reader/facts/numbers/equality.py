@@ -64,8 +64,8 @@ def _end(amount: Amount) -> Decimal | None:
     return amount.high * amount.unit.factor
 
 
-_DEGREES = {"degree", "celsius"}
-"""A bare degree is one of Celsius; only Fahrenheit is always named."""
+_DEGREES = ({"degree", "celsius"}, {"degree", "fahrenheit"})
+"""A bare degree is one of either; Celsius and Fahrenheit are two."""
 
 
 def units_meet(left: Amount, right: Amount) -> bool:
@@ -74,7 +74,7 @@ def units_meet(left: Amount, right: Amount) -> bool:
         return False
     if left.unit and right.unit and left.dimension != right.dimension:
         money = left.unit.dimension == right.unit.dimension == "money"
-        warm = {left.dimension, right.dimension} == _DEGREES
+        warm = {left.dimension, right.dimension} in _DEGREES
         if not warm and not (money and same_money(left.unit.name, right.unit.name)):
             return False
     return not (left.per and right.per and left.per != right.per)

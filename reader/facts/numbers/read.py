@@ -171,9 +171,12 @@ def _sign_before(excerpt: Excerpt, start: int, index: int) -> int | None:
         sign = tokens[at - 1] if at else None
         if sign is None:
             continue
-        if sign.text in excerpt.own.numbers.minus:
-            return sign.start
         before = tokens[at - 2] if at > 1 else None
+        if sign.text in excerpt.own.numbers.minus:
+            # `plus or minus 3`, `plus-or-minus 3`: how far something may be off, either way.
+            hyphen = before is not None and before.text == "-"
+            joined = text_at(tokens, at - 2 - hyphen) in excerpt.own.actors.joining
+            return None if joined else sign.start
         # `(- 5)`: in brackets a blank may stand after it.
         bracketed = before is not None and before.text == "(" and before.end == sign.start
         if sign.text != "-" or (sign.end != tokens[at].start and not bracketed):

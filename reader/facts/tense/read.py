@@ -67,6 +67,8 @@ def read(excerpt: Excerpt, _taken: Taken) -> list[Deed]:
         size = _phrase_at(side.words, index, planned[token.text])
         if size and " ".join(t.text for t in side.words[index : index + size]) in told:
             continue
+        if size and _says_what(side, index, index + size):
+            continue
         verb = _verb(side, index + size) if size else None
         if verb is not None and excerpt.own.tense.verb_last:
             last = _last_verb(side, index + size)
@@ -94,7 +96,7 @@ def deeds(excerpt: Excerpt, planned: list[Deed]) -> list[Deed]:
             if verb is None and token.text in done:
                 verb = _verb(side, index + 1)
         elif token.text in done:
-            verb = _verb(side, index + 1)
+            verb = None if _goes_on(side, index) else _verb(side, index + 1)
         else:
             verb = index if _past(side, index) else None
         if verb is not None:
@@ -108,6 +110,22 @@ def _is_before_another(side: Phrasing, index: int) -> bool:
     own = side.excerpt.own.negation
     before = [t.text for t in side.words[max(0, index - LINK) : index]]
     return any(word in own.only_then | own.until for word in before)
+
+
+def _says_what(side: Phrasing, index: int, verb: int) -> bool:
+    """`his only answer was to call it a lie`, `all he did was to say so`: what the act was."""
+    own, words = side.excerpt.own, side.words
+    if words[index].text not in own.actors.passive:
+        return False
+    said = verb < len(words) and words[verb].text in own.sources.saying
+    return said or (index > 0 and words[index - 1].text in own.tense.acts)
+
+
+def _goes_on(side: Phrasing, index: int) -> bool:
+    """Whether an auxiliary leaves open what is done: `has to be paid`, `was coming`."""
+    own = side.excerpt.own.tense
+    words = [t.text for t in side.words[index : index + 2]]
+    return " ".join(words) in own.owing or words[-1].endswith(own.going_on or ("\0",))
 
 
 def _is_unreal(side: Phrasing, index: int) -> bool:

@@ -12,8 +12,9 @@ from reader.facts.in_place import Tokens, gaps
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.times.course import compare_bases, compare_ends
+from reader.facts.times.of_what import is_of_saying, on_calendar
 from reader.facts.times.rules import DATE_CLOCK, DATE_DAY, DATE_ORDER, DATE_PERIOD, DATE_ZONE
-from reader.facts.times.when import DateKind, When, agree, resolved
+from reader.facts.times.when import DateKind, When, agree
 from reader.facts.wordlists import listed
 from reader.model import Equivalent, FactKind, Severity, Side, Span
 
@@ -25,8 +26,7 @@ _SMALL = {DateKind.DAYPART, DateKind.SEASON, DateKind.RELATIVE}
 
 def compare(claims: Claims, lefts: list[When], rights: list[When], report: Report) -> None:
     """Report every day, date and time on which the sides of a passage disagree."""
-    lefts = [resolved(when, claims.left.day) for when in lefts]
-    rights = [resolved(when, claims.right.day) for when in rights]
+    lefts, rights = on_calendar(claims.left, lefts), on_calendar(claims.right, rights)
     for left, right in _alone_in_place(claims, lefts, rights):
         _changed(claims, left, right, report)
         lefts.remove(left)
@@ -42,7 +42,7 @@ def compare(claims: Claims, lefts: list[When], rights: list[When], report: Repor
             rights.remove(right)
     # A year or a weekday that a date of the same side tells too is no second date.
     rights, lefts = _unsaid(claims, Side.RIGHT, rights), _unsaid(claims, Side.LEFT, lefts)
-    for left, right in best_pairs(lefts, rights, _likeness):
+    for left, right in best_pairs(lefts, rights, lambda a, b: _of_one_act(claims, a, b)):
         _changed(claims, left, right, report)
         lefts.remove(left)
         rights.remove(right)
@@ -200,6 +200,12 @@ def _likeness(left: When, right: When) -> float:
     if _blend(left, right):
         return 0.0
     return 1.5 if left.sort is DateKind.CLOCK else 1.0
+
+
+def _of_one_act(claims: Claims, left: When, right: When) -> float:
+    """The same; 0 where only one of them is the day on which something was said."""
+    said = is_of_saying(claims.left, left), is_of_saying(claims.right, right)
+    return _likeness(left, right) if said[0] == said[1] else 0.0
 
 
 def _blend(left: When, right: When) -> bool:

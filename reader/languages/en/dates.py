@@ -45,6 +45,7 @@ DATES = Dates(
     month_parts=named("early|beginning|start=early mid|middle=mid late|end=late"),
     periods=named("quarter=Q half=H century=C"),
     relative=named("yesterday=yesterday today|tonight=today tomorrow=tomorrow"),
+    narrated=words("the following"),
     turns=named("last|previous|past=last next|coming|following=next this=this"),
     stretches=named(
         """week=week month=month year=year weekend=weekend decade=decade quarter=quarter

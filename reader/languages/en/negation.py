@@ -57,6 +57,11 @@ NEGATION = Negation(
     last=phrases("last time|was last|were last|last in|last on|most recently"),
     which=words("what who whom where how why when because"),
     instead=words("but rather instead"),
+    lasting=words("for"),
+    trying=phrases(
+        """try to|tries to|tried to|trying to|attempt to|attempts to|attempted to|attempting to|
+        seek to|seeks to|sought to|seeking to|struggled to|struggling to|wants to|wanted to"""
+    ),
     verbal=words("not t"),
     contracted={"t": "n"},
     going_on=words("nor"),

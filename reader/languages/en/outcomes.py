@@ -125,7 +125,7 @@ OUTCOMES = Outcomes(
         collapsed = talks collapsed|talks broke down|talks failed|walked away|walks away|fell through|called off talks|talks ended without|broke off talks|
           deal collapsed|called off the deal|no deal|broke down|breakdown of talks|failed to reach|failed to agree|ended without
         nominated = nominated|nominates|nomination|nominee|candidate for|shortlisted|tipped|front runner for|~candidate
-        appointed = appointed|appoints|appointment|named as|named chief|named head|named director|sworn in|takes over as|took over as|hired|~named|~new
+        appointed = appointed|appoints|~appointment|named as|named chief|named head|named director|sworn in|takes over as|took over as|hired|~named|~new
         resigned = resigned|resigns|resign|resigning|resignation|stepped down|steps down|step down|stepping down|quit|quits|stood down|stands down
         dismissed = fired+job|fires+job|sacked|sacks+job|dismissed+job|dismisses+job|ousted|ousts|removed from office|removed from his post|removed from her post|
           relieved of|let go|stripped of his post|forced out|dismissal|removed as|~dismissed|~fired|~removed|~removal

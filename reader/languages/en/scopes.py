@@ -11,7 +11,8 @@ SCOPE = Scope(
         > all|every|each|entire|whole|both =
           some|several|part|parts|certain|few|a few|a handful|a number|a minority|selected
         > all|every|each|entire|whole = most|a majority|the majority|the bulk|half|many
-        > most|for the most part|a majority|the majority|the bulk = some|few|several|a few|a minority|half|part
+        > most|for the most part|a majority|the majority|the bulk|all but a few|all but a handful|all but some|all but several|nearly all|almost all|virtually all|practically all =
+          some|few|several|a few|a minority|half|part
         """
     ),
     highest=phrases(
@@ -61,6 +62,13 @@ TENSE = Tense(
     ),
     done=frozenset({"has", "have", "had", "did", "was", "were"}),
     unreal=words("should could would might ought"),
+    owing=phrases("has to|have to"),
+    going_on=("ing",),
+    acts=words(
+        """comment answer response reply reaction act action move step task job role part duty
+        mistake error sin crime purpose point aim goal idea intention way method trick habit choice
+        option solution remedy advice"""
+    ),
     agents=words("by"),
     past_endings=("ed",),
     undecided=(
