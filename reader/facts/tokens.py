@@ -35,9 +35,10 @@ def past_hyphen(tokens: Sequence[Token], index: int) -> int:
 
 def past_phrase(tokens: Sequence[Token], index: int, phrase: str) -> int:
     """The token after the words of a phrase that stands at a place; 0 where it does not."""
-    words = phrase.split()
-    if text_at(tokens, index) != words[0]:
+    first = text_at(tokens, index)
+    if not first or not phrase.startswith(first):
         return 0
+    words = phrase.split()
     stop = index + len(words)
     return stop if words == [token.text for token in tokens[index:stop]] else 0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import AmountKind, Reading
@@ -157,8 +158,7 @@ def _half_at(excerpt: Excerpt, index: int) -> Reading | None:
 def odds_at(excerpt: Excerpt, index: int) -> Reading | None:
     """`one in eight`, `seven out of 10`: a share, where the second number is the larger."""
     numbers = excerpt.own.numbers
-    joined = numbers.odds or numbers.sure_odds or numbers.close_odds
-    top = _small_number(excerpt, index) if joined else None
+    top = _small_number(excerpt, index) if _joints(excerpt.language) else None
     if top is None:
         return None
     at = _past_joint(excerpt, index + 1, (*numbers.odds, *numbers.close_odds))
@@ -170,9 +170,19 @@ def odds_at(excerpt: Excerpt, index: int) -> Reading | None:
     return top / bottom, at + 1, AmountKind.RATIO
 
 
+@cache
+def _joints(language: str) -> frozenset[str]:
+    """The first words of what stands between a number and the one that it is a share of."""
+    numbers = known(language).numbers
+    phrases = (*numbers.odds, *numbers.sure_odds, *numbers.close_odds)
+    return frozenset(phrase.split()[0] for phrase in phrases)
+
+
 def _past_joint(excerpt: Excerpt, at: int, odds: Sequence[str]) -> int:
     """The token after `in`, `in every` or `out of`; 0 where none of them stands."""
     tokens, numbers = excerpt.tokens, excerpt.own.numbers
+    if text_at(tokens, at) not in _joints(excerpt.language):
+        return 0
     if not (is_plain_word(tokens, at - 1) or is_figure_at(tokens, at - 1)):
         return 0
     for phrase in numbers.sure_odds:
