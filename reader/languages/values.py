@@ -69,6 +69,12 @@ class Numbers(NamedTuple):
     and `odd_plurals` are counted by one as `plurals` are. `spoken_noughts` are noughts behind a
     point, and a half before `after_no_half` adds nothing. Two numbers after `apart_after` are no
     range.
+
+    A number before a phrase of `of_them`, or after one of `among_them`, counts a part of those told
+    before; one with a phrase of `on_top` between it and another goes with that to a whole. One
+    before a phrase of `beyond` is how far two are apart. A place before a phrase of `from_end`, or
+    after one of `from_end_before`, is counted from the last one. Those of `at_most` in `as_many`
+    are before a figure that is not round only how it is told.
     """
 
     counting: Mapping[str, int] = NOTHING
@@ -141,6 +147,13 @@ class Numbers(NamedTuple):
     spoken_noughts: Words = NO_WORDS
     after_no_half: Words = NO_WORDS
     apart_after: Words = NO_WORDS
+    of_them: tuple[str, ...] = ()
+    among_them: tuple[str, ...] = ()
+    on_top: tuple[str, ...] = ()
+    beyond: tuple[str, ...] = ()
+    from_end: tuple[str, ...] = ()
+    from_end_before: tuple[str, ...] = ()
+    as_many: tuple[str, ...] = ()
     after_part: Words = NO_WORDS
     before_part: Words = NO_WORDS
     part_places: Words = NO_WORDS
@@ -206,7 +219,10 @@ class Dates(NamedTuple):
     are written in myriads, `decades` stand behind one, `centuries` behind the number of a century
     before it, and `centuries_ago` for that of the last one.
 
-    In words: `pieces` are parts of an hour in minutes; one of `joints` stands between minutes
+    Of a stretch that ends with a month the phrases of `months_to` stand between how many months
+    it has and that one (`three months through March`).
+
+    In words: `full_hours` are counted before noon and midnight; `pieces` are parts of an hour in minutes; one of `joints` stands between minutes
     and the hour after them, one of `after_joints` between an hour and the minutes after it, 1
     for past and -1 for to. `half_to` before an hour tell how many minutes are missing (`halb
     acht`); `clock_parts` are phrases after an hour that tell which half of the day it is in, as
@@ -277,6 +293,8 @@ class Dates(NamedTuple):
     pieces: Mapping[str, int] = NOTHING
     joints: Mapping[str, int] = NOTHING
     after_joints: Mapping[str, int] = NOTHING
+    full_hours: Words = NO_WORDS
+    months_to: tuple[str, ...] = ()
     half_to: Mapping[str, int] = NOTHING
     clock_parts: Mapping[str, str] = NOTHING
     meridians: Mapping[str, str] = NOTHING

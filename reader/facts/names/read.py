@@ -97,6 +97,9 @@ def _opens(excerpt: Excerpt, index: int) -> bool:
 def _is_titled(excerpt: Excerpt, index: int) -> bool:
     """Whether the first word of a sentence may be a name's, as in `Doctors Without Borders`."""
     word = excerpt.tokens[index].text
+    after = excerpt.tokens[index + 1 : index + 2]
+    if word in excerpt.own.numbers.counting and not any(token.capital for token in after):
+        return False
     if word in excerpt.own.names.openers and index + 1 < len(excerpt.tokens):
         following = excerpt.tokens[index + 1]
         return following.capital and following.text in excerpt.grammar and following.text != "i"

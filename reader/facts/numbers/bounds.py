@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.numbers.amount import Bound
+from reader.facts.led_by import led_by
+from reader.facts.numbers.amount import Amount, Bound
 from reader.languages import language as known
 
 
@@ -31,3 +32,9 @@ def bound_before(excerpt: Excerpt, start: int) -> tuple[Bound, int]:
         if words in bounds:
             return bounds[words], size
     return Bound.EXACT, 0
+
+
+def counts_up_to(excerpt: Excerpt, amount: Amount) -> bool:
+    """Whether a phrase of a limit only tells a figure that was counted: `as many as 43`."""
+    exact = amount.unit is None and amount.value % 10 != 0
+    return exact and led_by(excerpt, amount.span.start, excerpt.own.numbers.as_many) is not None

@@ -15,11 +15,12 @@ from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.led_by import led_by
 from reader.facts.numbers import owners
 from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured, measures
-from reader.facts.numbers.bounds import bound_before
+from reader.facts.numbers.bounds import bound_before, counts_up_to
 from reader.facts.numbers.currencies import POUNDS
 from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
 from reader.facts.numbers.half_steps import half_step
 from reader.facts.numbers.likeness import likeness
+from reader.facts.numbers.ordinals import both_tell
 from reader.facts.numbers.rests import take_out_rests
 from reader.facts.numbers.rules import (
     DURATION_CHANGED,
@@ -41,6 +42,7 @@ from reader.facts.numbers.sums import take_out_steps
 from reader.facts.numbers.time_words import other_stretches
 from reader.facts.numbers.to_and_by import step_and_end
 from reader.facts.numbers.told_otherwise import told_otherwise
+from reader.facts.numbers.wholes import count_whole_and_part
 from reader.facts.opposing import untold
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
@@ -79,11 +81,9 @@ def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: R
         rights.remove(right)
     changed = best_pairs(lefts, rights, lambda a, b: likeness(claims, a, b))
     for left, right in changed:
-        if left.sort is right.sort is AmountKind.ORDINAL and _both_tell(claims, left, right):
-            lefts.remove(left)
-            rights.remove(right)
-            continue
-        _changed(claims, left, right, report)
+        sides = (claims.left, left, all_left), (claims.right, right, all_right)
+        if not (both_tell(claims, left, right) or count_whole_and_part(claims, *sides)):
+            _changed(claims, left, right, report)
         lefts.remove(left)
         rights.remove(right)
     for side, alone, own in ((Side.LEFT, lefts, all_left), (Side.RIGHT, rights, all_right)):
@@ -98,16 +98,6 @@ def _another_stretch(claims: Claims, one: Span, other: Span, report: Report) -> 
     facts = claims.left.fact(FactKind.DATE, *one), claims.right.fact(FactKind.DATE, *other)
     words = f"{quoted(claims.left, one)} and {quoted(claims.right, other)}: another length of time"
     report.add(DURATION_CHANGED, 0.8, words, *facts)
-
-
-def _both_tell(claims: Claims, left: Amount, right: Amount) -> bool:
-    """Whether the words of two places in an order stand on both sides.
-
-    `the second quarter … the first` and `the first quarter … the second`.
-    """
-    words = claims.left.words(*left.span).lower(), claims.right.words(*right.span).lower()
-    texts = [{t.text for t in excerpt.tokens} for excerpt in (claims.left, claims.right)]
-    return words[0] in texts[1] and words[1] in texts[0]
 
 
 def _stated(excerpt: Excerpt, found: Sequence[Amount]) -> list[Amount]:
@@ -202,10 +192,13 @@ def _matched(claims: Claims, left: Amount, right: Amount, report: Report, *, end
         report.add(NUMBER_EXACT, 0.9, f"{words}: {bounds}", *facts)
         return
     if not end and {left.bound, right.bound} == {Bound.AT_MOST, Bound.EXACT}:
-        if _around(claims.left, left) == _around(claims.right, right):
+        sides = (claims.left, left), (claims.right, right)
+        counted = any(counts_up_to(*side) for side in sides)
+        if not counted and _around(*sides[0]) == _around(*sides[1]):
             report.add(NUMBER_BOUND, 0.9, f"{words}: {bounds}", *facts, severity=Severity.MEDIUM)
         else:
-            report.add(NUMBER_EXACT, 0.6, f"{words}: {bounds}", *facts)
+            low = Severity.LOW if counted else None
+            report.add(NUMBER_EXACT, 0.6, f"{words}: {bounds}", *facts, severity=low)
         return
     if left.per and right.per != left.per and right.per and left.value == right.value:
         return

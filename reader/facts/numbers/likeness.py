@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of
 from reader.facts.numbers.equality import units_meet
+from reader.facts.numbers.ordinals import is_from_end
 from reader.facts.report import Claims
 from reader.model import Side
 
@@ -15,6 +16,10 @@ ones stand anywhere."""
 def likeness(claims: Claims, left: Amount, right: Amount) -> float:
     """How likely two unequal amounts tell the same thing; 0 where they cannot."""
     if not _comparable(left, right):
+        return 0.0
+    if left.sort is AmountKind.ORDINAL and (
+        is_from_end(claims.left, left) != is_from_end(claims.right, right)
+    ):
         return 0.0
     score = 0.0
     if left.unit and right.unit:

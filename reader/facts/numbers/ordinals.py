@@ -5,9 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.numbers.amount import AmountKind, Reading
+from reader.facts.led_by import led_by
+from reader.facts.numbers.amount import Amount, AmountKind, Reading
 from reader.facts.ordinal_words import ordinal_value
-from reader.facts.tokens import past_hyphen, text_at
+from reader.facts.report import Claims
+from reader.facts.tokens import past_hyphen, past_phrase, text_at
 from reader.text.numerals import value_of
 
 _LONGEST = 8
@@ -79,3 +81,23 @@ def _stopped(excerpt: Excerpt, index: int) -> Reading | None:
     if not inside or not named or before not in excerpt.own.numbers.before_ordinal:
         return None
     return Decimal(token.text), index + 2, AmountKind.ORDINAL
+
+
+def both_tell(claims: Claims, left: Amount, right: Amount) -> bool:
+    """Whether the words of two places in an order stand on both sides.
+
+    `the second quarter … the first` and `the first quarter … the second`.
+    """
+    if not left.sort is right.sort is AmountKind.ORDINAL:
+        return False
+    words = claims.left.words(*left.span).lower(), claims.right.words(*right.span).lower()
+    texts = [{t.text for t in excerpt.tokens} for excerpt in (claims.left, claims.right)]
+    return words[0] in texts[1] and words[1] in texts[0]
+
+
+def is_from_end(excerpt: Excerpt, amount: Amount) -> bool:
+    """Whether a place in an order is counted from the last: `second from bottom`."""
+    numbers, start = excerpt.own.numbers, amount.span.start
+    stop = past_hyphen(excerpt.tokens, excerpt.inside(*amount.span).stop)
+    after = any(past_phrase(excerpt.tokens, stop, phrase) for phrase in numbers.from_end)
+    return after or led_by(excerpt, start, numbers.from_end_before) is not None

@@ -1,14 +1,17 @@
 """A part of a whole against the rest of it, each with the opposite word.
 
     four of the nine locks are open     |   five of the nine locks are not open
+    less than a third was sown          |   over two-thirds was never sown
 
-Both say the same where the two add up to a whole that either side names.
+Both say the same where the two add up to a whole that either side names, or two shares to all.
 """
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.numbers.amount import Amount, AmountKind
+from reader.facts.numbers.amount import Amount, AmountKind, Bound
 from reader.facts.poles import are_opposite
 from reader.facts.report import Claims, Report
 from reader.model import Span
@@ -27,9 +30,11 @@ def take_out_rests(
     `every` are all figures of the sides, among which the whole stands.
     """
     wholes = _counts(every[0]) & _counts(every[1])
-    for left in [a for a in alone[0] if _counts([a])]:
-        for right in [a for a in alone[1] if _counts([a])]:
-            if left not in alone[0] or left.value + right.value not in wholes:
+    for left in list(alone[0]):
+        for right in list(alone[1]):
+            counted = _counts([left]) and _counts([right])
+            adds_up = counted and left.value + right.value in wholes
+            if left not in alone[0] or not (adds_up or _are_shares(left, right)):
                 continue
             stretches = _sentence(claims.left, left), _sentence(claims.right, right)
             if not _are_turned(claims, *stretches):
@@ -44,6 +49,24 @@ def _counts(amounts: list[Amount]) -> set[object]:
     return {
         a.value for a in amounts if a.sort is AmountKind.COUNT and a.unit is None and a.high is None
     }
+
+
+def _are_shares(left: Amount, right: Amount) -> bool:
+    """Whether two shares add up to all: less than a third, and more than two-thirds."""
+    whole = _WHOLES.get(left.dimension)
+    if whole is None or left.dimension != right.dimension or left.high or right.high:
+        return False
+    if not left.dimension and not left.sort is right.sort is AmountKind.RATIO:
+        return False
+    bounds = {left.bound, right.bound}
+    turned = bounds == {Bound.AT_LEAST, Bound.AT_MOST} or (
+        len(bounds) == 1 and not bounds & {Bound.AT_LEAST, Bound.AT_MOST}
+    )
+    return turned and left.value != right.value and abs(left.value + right.value - whole) < _NEAR
+
+
+_WHOLES = {"": 1, "percent": 100}
+_NEAR = Decimal("0.000001")
 
 
 def _sentence(excerpt: Excerpt, amount: Amount) -> Span:

@@ -11,6 +11,7 @@ from itertools import combinations
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount, AmountKind
+from reader.facts.tokens import past_phrase
 
 MOST = 12
 """Amounts of a side beyond which some would add up by chance."""
@@ -33,7 +34,7 @@ def take_out_steps(
     if not own or not others or len(whole) > MOST:
         return
     for amount in list(own):
-        pair = next(_made_of(amount, whole, others), None)
+        pair = next(_made_of(excerpt, amount, whole, others), None)
         if pair is None and _leads(excerpt, amount):
             pair = next(_apart(amount, whole, others), None)
         if pair is not None:
@@ -42,13 +43,15 @@ def take_out_steps(
 
 
 def _made_of(
-    amount: Amount, whole: Sequence[Amount], left_over: Sequence[Amount]
+    excerpt: Excerpt, amount: Amount, whole: Sequence[Amount], left_over: Sequence[Amount]
 ) -> Iterator[tuple[Amount, Amount]]:
     """Two amounts of one measure whose difference or sum is the amount, one of them left over."""
     if amount.high is not None or amount.sort not in {AmountKind.COUNT, AmountKind.RATIO}:
         return
     if amount.dimension == "time":
         return
+    stop = excerpt.inside(*amount.span).stop
+    beyond = any(past_phrase(excerpt.tokens, stop, each) for each in excerpt.own.numbers.beyond)
     least = DIGITS[amount.unit is None]
     for one, other in combinations(whole, 2):
         if not (_is_like(amount, one) and _is_like(amount, other)):
@@ -56,7 +59,8 @@ def _made_of(
         if not (one in left_over or other in left_over):
             continue
         steps = abs(one.value - other.value), one.value + other.value
-        if amount.value in steps and sum(map(_digits, (amount, one, other))) >= least:
+        sure = sum(map(_digits, (amount, one, other))) >= least
+        if (amount.value in steps and sure) or (beyond and amount.value == steps[0]):
             yield one, other
 
 

@@ -13,6 +13,7 @@ from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.times.course import compare_bases, compare_ends
 from reader.facts.times.of_what import is_of_saying, on_calendar
+from reader.facts.times.periods import first_month
 from reader.facts.times.rules import DATE_CLOCK, DATE_DAY, DATE_ORDER, DATE_PERIOD, DATE_ZONE
 from reader.facts.times.when import DateKind, When, agree
 from reader.facts.wordlists import listed
@@ -27,6 +28,7 @@ _SMALL = {DateKind.DAYPART, DateKind.SEASON, DateKind.RELATIVE}
 def compare(claims: Claims, lefts: list[When], rights: list[When], report: Report) -> None:
     """Report every day, date and time on which the sides of a passage disagree."""
     lefts, rights = on_calendar(claims.left, lefts), on_calendar(claims.right, rights)
+    begun = _begun(claims.left, lefts), _begun(claims.right, rights)
     for left, right in _alone_in_place(claims, lefts, rights):
         _changed(claims, left, right, report)
         lefts.remove(left)
@@ -40,6 +42,8 @@ def compare(claims: Claims, lefts: list[When], rights: list[When], report: Repor
             _changed(claims, left, right, report)
             lefts.remove(left)
             rights.remove(right)
+    lefts = [w for w in lefts if w.sort is not DateKind.MONTH or w.month not in begun[1]]
+    rights = [w for w in rights if w.sort is not DateKind.MONTH or w.month not in begun[0]]
     # A year or a weekday that a date of the same side tells too is no second date.
     rights, lefts = _unsaid(claims, Side.RIGHT, rights), _unsaid(claims, Side.LEFT, lefts)
     for left, right in best_pairs(lefts, rights, lambda a, b: _of_one_act(claims, a, b)):
@@ -52,6 +56,11 @@ def compare(claims: Claims, lefts: list[When], rights: list[When], report: Repor
         _one_sided(claims, Side.RIGHT, when, report)
     _order(claims, report)
     compare_bases(claims, report)
+
+
+def _begun(excerpt: Excerpt, whens: Sequence[When]) -> set[int | None]:
+    """The months with which the stretches begin that are told by their last one."""
+    return {first_month(excerpt, when) for when in whens}
 
 
 def _in_place(

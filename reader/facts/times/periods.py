@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt, Token
+from reader.facts.led_by import led_by
 from reader.facts.times.when import DateKind, When, when_over
-from reader.facts.times.worded_numbers import worded_year
+from reader.facts.times.worded_numbers import small_number, worded_year
 from reader.facts.tokens import number_at, text_at
 
 
@@ -37,6 +38,16 @@ def period_at(excerpt: Excerpt, index: int) -> list[When]:
         return []
     when = when_over(excerpt, DateKind.PART, index, after + 1)
     return [replace(when, part=f"{letter}{ordinal}")]
+
+
+def first_month(excerpt: Excerpt, when: When) -> int | None:
+    """The month with which a stretch begins that a month ends: `three months through March`."""
+    start = led_by(excerpt, when.span.start, excerpt.own.dates.months_to)
+    if start is None or when.month is None:
+        return None
+    at = excerpt.inside(start, when.span.start).start - 1
+    count = small_number(excerpt, at, 2, 11) if at >= 0 else None
+    return None if count is None else (when.month - count[0]) % 12 + 1
 
 
 def year_at(excerpt: Excerpt, index: int) -> list[When]:

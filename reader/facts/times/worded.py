@@ -52,6 +52,10 @@ def _joined(excerpt: Excerpt, index: int) -> When | None:
     at = index + (text_at(tokens, index) in excerpt.own.numbers.articles)
     piece = dates.pieces.get(text_at(tokens, at))
     minutes = (piece, at + 1) if piece else small_number(excerpt, at, 1, 30)
+    hours = _hours_to_noon(excerpt, at, minutes)
+    if hours is not None:
+        minutes = hours
+        piece = hours[0]
     if minutes is None:
         return None
     at = minutes[1] + (text_at(tokens, minutes[1]) in dates.minute_words)
@@ -66,6 +70,19 @@ def _joined(excerpt: Excerpt, index: int) -> When | None:
         return None
     stop = past_oclock(excerpt, hour[1])
     return _clock(excerpt, index, stop, hour[0] * 60 + sign * minutes[0], bare=True)
+
+
+def _hours_to_noon(
+    excerpt: Excerpt, index: int, number: tuple[int, int] | None
+) -> tuple[int, int] | None:
+    """The minutes of `an hour` or `two hours` before noon or midnight, and the token after them."""
+    tokens, dates = excerpt.tokens, excerpt.own.dates
+    before = text_at(tokens, index - 1) in excerpt.own.small.articles
+    count, at = number or ((1, index) if before else (0, index))
+    joined = text_at(tokens, at) in dates.full_hours and text_at(tokens, at + 1) in dates.joints
+    if not count or not joined or text_at(tokens, at + 2) not in dates.noons:
+        return None
+    return 60 * count, at + 1
 
 
 def past_oclock(excerpt: Excerpt, index: int) -> int:

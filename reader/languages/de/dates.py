@@ -63,6 +63,10 @@ DATES = Dates(
     minute_words=words("min minute minuten"),
     zones=named("ortszeit|lokaler_zeit=local"),
     zone_words=words("zeit"),
+    full_hours=words("stunde stunden"),
+    months_to=phrases(
+        "monate bis|monaten bis|monate bis ende|monaten bis ende|monate bis zum|monaten bis zum"
+    ),
     pieces=valued("viertel=15"),
     joints=valued("nach=1 vor=-1"),
     half_to=valued("halb=30 dreiviertel=15 viertel=45"),

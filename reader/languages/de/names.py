@@ -8,6 +8,7 @@ from reader.languages.record import Names
 from reader.languages.rows import named, phrases, rows_of, synonyms, words
 
 NAMES = Names(
+    short=named("ob=oberbürgermeister mp=ministerpräsident ceo=vorstandsvorsitzender"),
     things=THINGS,
     sorts=SORTS,
     titles=synonyms(

@@ -76,6 +76,12 @@ DATES = Dates(
     before_day=words("the"),
     noons=valued("noon|midday=720 midnight=0"),
     clock_halves=named("morning=am afternoon|evening=pm"),
+    full_hours=words("hour hours"),
+    months_to=phrases(
+        """months through|months to|months ended|months ending|months until|months up to|
+        months ended in|months ending in|months to the end of|months through the end of|
+        - month period through|- month period to|- month period ended|- month period ending"""
+    ),
     pieces=valued("quarter=15 half=30"),
     joints=valued("past|after=1 to|before=-1"),
     clock_parts=named(

@@ -67,6 +67,16 @@ NUMBERS = Numbers(
     instead=phrases(", not|rather than|instead of"),
     repeating=phrases("every"),
     by_steps=words("by"),
+    of_them=phrases("of them|of the|of whom|of these|of those"),
+    among_them=phrases("including|among them|them"),
+    on_top=phrases("on top of|in addition to|to go with|to add to|besides"),
+    beyond=phrases(
+        "above|below|over|under|more than|less than|fewer than|higher than|lower than|short of|ahead of|behind"
+    ),
+    from_end=phrases(
+        "from bottom|from the bottom|from last|from the end|from the foot|to last|last|bottom"
+    ),
+    as_many=phrases("as many as|as much as"),
     at_most=phrases(
         """at most|fewer than|less than|under|below|up to|no more than|not more than|
         a maximum of|as many as|as much as|maximum|younger than|lighter than|shorter than"""

@@ -11,6 +11,10 @@ SHORT = named(
     fed=federal_reserve scotus=supreme_court potus=president
     isis|isil|is|daesh=islamic_state nypd=new_york_police lapd=los_angeles_police
     met=metropolitan_police hk=hong_kong nz=new_zealand pm=prime_minister fm=foreign_minister
+    ceo=chief_executive cfo=chief_financial_officer coo=chief_operating_officer
+    cto=chief_technology_officer vp=vice_president da=district_attorney ag=attorney_general
+    cm=chief_minister dcm=deputy_chief_minister md=managing_director dg=director_general
+    sg=secretary_general mp=member_parliament
     brits=britons aussies=australians"""
 )
 

@@ -127,6 +127,13 @@ LANGUAGE = Language(
         repeating=phrases("cada"),
         reaching=words("a al hasta"),
         by_steps=words("un en"),
+        of_them=phrases("de ellos|de ellas|de los|de las|de estos|de estas|de esos|de esas"),
+        among_them=phrases("entre ellos|entre ellas|de ellos|de ellas|de los cuales|de las cuales"),
+        on_top=phrases("además de|aparte de|sumados a|sumadas a"),
+        beyond=phrases("más que|menos que|más de|menos de|por encima|por debajo"),
+        from_end=phrases(
+            "por la cola|por abajo|desde abajo|empezando por abajo|por el final|desde el final"
+        ),
         at_most=phrases("menos de|como máximo|un máximo de|no más de|a lo sumo|hasta"),
         about=phrases("unos|unas|cerca de|alrededor de|casi|aproximadamente"),
         exactly=phrases("exactamente"),
@@ -240,7 +247,10 @@ LANGUAGE = Language(
             santiago santi
             teresa tere"""
         ),
-        short=named("pp=partido_popular"),
+        short=named(
+            """pp=partido_popular dt=director_técnico ceo=director_ejecutivo
+            dg=director_general"""
+        ),
     ),
     actors=ACTORS,
     page=PAGE,

@@ -40,6 +40,10 @@ DATES = Dates(
     meridians=named("a_._m_.|a_._m|am=am p_._m_.|p_._m|pm=pm"),
     minute_words=words("min minuto minutos"),
     zones=named("hora_local|,_hora_local|(_hora_local_)=local"),
+    months_to=phrases(
+        """meses hasta|meses a|meses terminados en|meses finalizados en|meses cerrados en|
+        meses hasta finales de|meses hasta fines de"""
+    ),
     pieces=valued("cuarto=15 media=30") | {"tres cuartos": 45},
     after_joints=valued("y=1 menos=-1"),
     clock_parts=named(

@@ -191,6 +191,7 @@ LANGUAGE = Language(
         ),
     ),
     names=Names(
+        short=named("""pdg=président_directeur_général dg=directeur_général pm=premier_ministre"""),
         things=THINGS,
         sorts=SORTS,
         parts=PARTS,

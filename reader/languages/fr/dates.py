@@ -45,6 +45,10 @@ DATES = Dates(
     clock_links=words("et à"),
     minute_words=words("min minute minutes"),
     zones=named("heure_locale|,_heure_locale|(_heure_locale_)=local"),
+    months_to=phrases(
+        """mois jusqu ' en|mois jusqu ' à|mois jusqu ' à fin|mois à fin|mois clos en|mois clos fin|
+        mois clos à fin|mois achevés en|mois achevés fin"""
+    ),
     pieces=valued("quart=15 demie|demi=30") | {"trois quarts": 45},
     after_joints=valued("et=1 moins=-1"),
     clock_parts=named(

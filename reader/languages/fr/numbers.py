@@ -51,6 +51,15 @@ NUMBERS = Numbers(
     instead=phrases(", non|et non|, pas|et pas|au lieu de|plutôt que"),
     reaching=words("à"),
     by_steps=words("de"),
+    of_them=phrases("d ' entre eux|d ' entre elles|des|de ces|de ceux"),
+    among_them=phrases("dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles"),
+    on_top=phrases("en plus de|en plus des|outre|en sus de"),
+    beyond=phrases(
+        "de plus que|de moins que|au - dessus|au - dessous|en dessous|au - delà|de plus qu '|de moins qu '"
+    ),
+    from_end=phrases(
+        "de la fin|en partant de la fin|en partant du bas|à partir de la fin|à partir du bas"
+    ),
     at_most=phrases("moins de|au plus|au maximum|un maximum de|pas plus de|maximum"),
     about=phrases("circa|environ|près de|quelque|presque"),
     exactly=phrases("exactement|précisément"),

@@ -84,6 +84,8 @@ LANGUAGE = Language(
         reaching=words("到 至 为"),
         reaching_in=phrases("至|到"),
         by_steps=words("了"),
+        among_them=phrases("其中|当中有|當中有|其中有"),
+        from_end_before=phrases("倒数|倒數"),
         at_most=phrases(
             "最多需要|最多要|最多有|至多需要|最多|至多|不到|不足|少于|低于|不超过|不超過"
         ),
