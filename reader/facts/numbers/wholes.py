@@ -65,7 +65,7 @@ def _adds_up(whole: Told, part: Told) -> bool:
         if any(f" {phrase} " in words for phrase in excerpt.own.numbers.on_top):
             return True
         beside = _counts_others(excerpt, amount) or _counts_others(excerpt, other)
-        if beside and not _counts_others(*whole[:2]):
+        if beside and not any(_counts_others(whole[0], each) for each in whole[2]):
             return True
         parts = (a for a in whole[2] if a.value in {amount.value, rest})
         inner = any(_is_part(whole[0], a) for a in parts)

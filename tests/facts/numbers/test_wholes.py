@@ -43,6 +43,8 @@ THE_SAME = [
 ]  # fmt: skip
 
 ANOTHER = [
+    ("en", "Three mills were shut and three others sold.",
+     "Six mills were shut and three others sold."),
     ("en", "Two clerks and three other people were held.",
      "Two clerks and five other people were held."),
     ("en", "Three people died and two were hurt.", "Five people died and two were hurt."),
