@@ -97,8 +97,9 @@ class Hedges(NamedTuple):
     """How a claim is made less sure or less binding.
 
     `cues` leads from the words of a cue to its class (`reader.facts.hedges.certainty`). A cue of
-    `needs_after` hedges only before one of those words, one of `not_before` not before them, one of
-    `not_after` not after them. `approximate` words keep an estimate an estimate. `firm` are words
+    `needs_after` hedges only before one of those words (where verbs stand last, a few words on),
+    one of `not_before` not before them, one of `not_after` not after them. `approximate` words keep
+    an estimate an estimate. `firm` are words
     that make a claim sure or a plan a deed: where a cue was, they claim more and no other thing.
     `conditional` are endings of verbs in the conditional, which keeps a claim open; `future` ones of
     verbs in the future, by which a plan is told too. What one of `done` obliged to is a deed.

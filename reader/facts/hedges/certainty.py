@@ -12,10 +12,12 @@ OPEN = "open"
 """Words that keep a claim open and hedge nothing themselves (`if`, `tried to`, `called for`)."""
 TOLD = "told"
 """Words before whoever vouches for a claim (`according to`)."""
+DEADLINE = "deadline"
+"""Words of the time that somebody has for what is due or allowed (`has until`, `28 days to`)."""
 
 _ALMOST: Mapping[str, str] = {
-    "possible": "permit belief grant proposal",
-    "permit": "possible grant",
+    "possible": "permit belief grant proposal deadline",
+    "permit": "possible grant deadline",
     "grant": "possible permit",
     "likely": "belief intent estimate",
     "hearsay": "belief told",
@@ -25,7 +27,8 @@ _ALMOST: Mapping[str, str] = {
     "advice": "proposal",
     "proposal": "advice intent belief possible",
     "intent": "likely proposal",
-    "duty": "",
+    "duty": "deadline",
+    DEADLINE: "duty permit possible",
     OPEN: "",
     TOLD: "hearsay belief",
 }
@@ -42,5 +45,5 @@ DEONTIC = frozenset({"duty", "advice", "permit"})
 """Classes of what one may or must do; the others are about what is so."""
 BINDING = frozenset({"duty", "advice", "intent"})
 """Classes that a sentence of other words may tell by its construction: `had to shut`, `closed`."""
-UNSAID = frozenset({"grant", "permit", "about", OPEN, TOLD})
+UNSAID = frozenset({"grant", "permit", "about", DEADLINE, OPEN, TOLD})
 """Classes of which nothing is reported where one side has them alone."""

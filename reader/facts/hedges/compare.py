@@ -18,12 +18,12 @@ from reader.facts.claim import alike
 from reader.facts.excerpt import Excerpt
 from reader.facts.hedges import loaded
 from reader.facts.hedges.certainty import BINDING, DEONTIC, NEAR, SEVERE, UNSAID
+from reader.facts.hedges.measured import measured_in
 from reader.facts.hedges.read import Cue, hedges
 from reader.facts.hedges.rules import HEDGE_ADDED, HEDGE_CHANGED, HEDGE_LOST
 from reader.facts.hedges.stated import (
     Stated,
     bare_in,
-    measured_in,
     recast,
     same_way_in,
     unhedged_in,
@@ -73,7 +73,7 @@ def _counts(own: Stated, cue: Cue, other: Stated, plans: str) -> bool:
         other.plans(own.matter.words[i].key) for i in own.claim(cue)[:1]
     ):
         return False
-    if own.quotes(cue):
+    if own.quotes(cue) or own.doubled(cue, other):
         return False
     if recast(own, other, MOSTLY) and (cue.degree in BINDING or other.foretells(cue)):
         return False

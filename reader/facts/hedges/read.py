@@ -100,7 +100,8 @@ def _hedges_here(excerpt: Excerpt, words: Sequence[Token], index: int, size: int
         return False
     if cue.endswith(own.conditional or ("\0",)) and _is_reported(excerpt, words, index):
         return False
-    if cue in own.needs_after and following not in own.needs_after[cue]:
+    near = {t.text for t in ahead} if excerpt.own.tense.verb_last else {following}
+    if cue in own.needs_after and near.isdisjoint(own.needs_after[cue]):
         return False
     return before not in own.not_after.get(cue, ()) and following not in own.not_before.get(cue, ())
 

@@ -15,8 +15,10 @@ from reader.facts.poles import poles
 from reader.facts.report import Measures
 from reader.facts.tokens import QUOTE_MARKS
 from reader.languages import language
+from reader.late_pattern import late_pattern
 from reader.model import Span
 
+_CLAUSE_ENDS = late_pattern(r"(?<!\d)[,.;:](?=\s|$)")
 AHEAD, BEHIND = 8, 3
 """Words after and before a cue that it may keep open; the other way round where claims precede."""
 FAR = 60
@@ -25,8 +27,6 @@ ABILITY = frozenset({"possible", "permit"})
 """Classes of what somebody can do."""
 SAME = 0.6
 """The share of the shorter side's words on the other side from which a sentence is not recast."""
-NEXT = 2
-"""Words right behind a cue, of which the other side has one where it tells the same."""
 SUPPORT = 2
 """Words of a claim beside its verb that stand near another verb of one way."""
 AROUND = 6
@@ -110,10 +110,13 @@ class Stated:
 
     def intends(self) -> bool:
         """Whether this side tells of a plan by a verb before another one (`are to`, `plan to`)."""
-        words = self.matter.words
-        told = f" {self.text[words[0].start : words[-1].end].lower()} " if words else ""
         planned = language(self.code).tense.planned
-        return any(f" {phrase} " in told for phrase in planned if " " in phrase)
+        return any(f" {phrase} " in self.told() for phrase in planned if " " in phrase)
+
+    def told(self) -> str:
+        """The words of this side as they stand, from its first of matter to its last."""
+        words = self.matter.words
+        return f" {self.text[words[0].start : words[-1].end].lower()} " if words else ""
 
     def hedges(self, without: Iterable[Cue]) -> bool:
         """Whether anything keeps this side open, but for cues whose words are `without` too."""
@@ -133,6 +136,33 @@ class Stated:
     def claim(self, cue: Cue) -> list[int]:
         """The places of the words that a cue modifies."""
         return claim(self.matter, cue.span)
+
+    def doubled(self, cue: Cue, other: Stated) -> bool:
+        """Whether another cue of its class keeps the same open, and the other side has that one."""
+        first = self.claim(cue)[:1]
+        return any(
+            each.degree == cue.degree
+            and each is not cue
+            and reach.start <= min(first, default=-1) < reach.stop
+            and f" {' '.join(each.words)} " in other.told()
+            for each, reach in self.kept_open
+        )
+
+    def infinitive(self, cue: Cue) -> int:
+        """The place of the infinitive that ends a cue's clause (`muss morgen zahlen`), or -1."""
+        if not language(self.code).tense.verb_last:
+            return -1
+        found = _CLAUSE_ENDS.search(self.text, cue.span.end)
+        end = found.start() if found else len(self.text)
+        last = self.matter.before(Span(end, end))
+        clause = self.text[cue.span.end : end]
+        verb = self.matter.words[max(last, 0)]
+        ends = clause.endswith("n") and clause.split()[-1].islower()
+        return last if ends and verb.start >= cue.span.end and self.in_small(last) else -1
+
+    def in_small(self, place: int) -> bool:
+        """Whether a word of matter begins with a small letter, which no noun does in German."""
+        return self.text[self.matter.words[place].start].islower()
 
     def stands(self, key: str, asked: Cue, shared: Counter[tuple[str, ...]]) -> list[int]:
         """Where a word stands that nothing keeps open: no question, no cue of this side alone.
@@ -180,10 +210,14 @@ def recast(own: Stated, other: Stated, share: float = SAME) -> bool:
 def bare_in(own: Stated, cue: Cue, other: Stated) -> bool:
     """Whether the other side states what a cue of this side modifies.
 
-    It has the first or second word of the claim once more than this side has it elsewhere, with
-    another word of the claim or the word before the cue near it.
+    It has the first word of the claim, its verb, once more than this side has it elsewhere, with
+    another word of the claim or the word before the cue near it. Where claims precede, the second
+    will do.
     """
     places = own.claim(cue)
+    last = own.infinitive(cue)
+    if last >= 0:
+        places = [last, *(place for place in places if place != last)]
     keys = [own.matter.words[i].key for i in places]
     leader = own.matter.before(cue.span) if not own.matter.backwards else -1
     subject = own.matter.words[leader].key if leader >= 0 and leader not in places else ""
@@ -191,12 +225,14 @@ def bare_in(own: Stated, cue: Cue, other: Stated) -> bool:
         c.words for c, _ in other.kept_open
     )
     heads = range(min(2, len(keys)))
-    if (keys and other.matter.has(keys[0])) or cue.degree == "intent":
+    if not own.matter.backwards or other.matter.has(keys[0]) or recast(own, other):
         heads = heads[:1]
-    elif cue.degree != "possible" or own.matter.backwards:
-        heads = heads[: 1 if recast(own, other) else 2]
     for at in heads:
-        standing = other.stands(keys[at], cue, shared)
+        standing = [
+            place
+            for place in other.stands(keys[at], cue, shared)
+            if last < 0 or other.in_small(place)
+        ]
         elsewhere = [p for p in own.stands(keys[at], cue, shared) if p not in places]
         beside = [*keys[:at], *keys[at + 1 :]]
         support = [key for key in (*beside, subject) if key]
@@ -225,8 +261,9 @@ def unhedged_in(own: Stated, cue: Cue, other: Stated) -> bool:
     if shared < max(3, len(shorter.words) / 4):
         return False
     keys = {own.matter.words[i].key for i in own.claim(cue)}
-    # What stands right behind it, or next to that, is what it hedges.
-    if not any(other.matter.has(own.matter.words[i].key) for i in own.claim(cue)[:NEXT]):
+    # What stands right behind it, or next to that where it may be so, is what it hedges.
+    near = own.claim(cue)[: 1 if cue.degree == "likely" else 2]
+    if not any(other.matter.has(own.matter.words[i].key) for i in near):
         return False
     told = sum(other.matter.has(key) for key in keys)
     return told >= min(2, len(keys)) and 2 * told >= len(keys)
@@ -254,43 +291,6 @@ def same_way_in(own: Stated, cue: Cue, other: Stated) -> bool:
         and sum(_near(other.matter, place, [key]) for key in rest) >= least > 0
         for place in range(len(other.matter.words))
         if place not in held
-    )
-
-
-def measured_in(own: Stated, cue: Cue, other: Stated) -> bool:
-    """Whether the other side gives a measure that a cue keeps open, and keeps nothing open.
-
-    `may cut it by a third`, `cut it by a third`: the share or sum says which claim it is, with one
-    word of matter more, or it is the only one on either side. What is expected or alleged has words
-    of no list (`envisages`, `charged`), but those that stand beside a verb (`probably`) have not.
-    """
-    beside = " ".join(cue.words) in language(own.code).hedges.beside_verbs
-    if (cue.degree != "possible" and not beside) or other.asked:
-        return False
-    if beside and other.intends():
-        return False
-    if other.hedges(each for each, _ in own.kept_open):
-        return False
-    reach = next((reach for each, reach in own.kept_open if each is cue), range(0))
-    words = [own.matter.words[place] for place in reach]
-    told = [measure for measure, _ in other.measures]
-    # The words of a share (`a third`) carry no matter: it is held where those around it are.
-    behind = own.matter.words[reach.stop :][:1]
-    stop = behind[0].start if behind else len(own.text)
-    held = [
-        span
-        for measure, span in own.measures
-        if told.count(measure) == 1 and words and words[0].start <= span.start < stop
-    ]
-    # Where each side gives one measure, and the same, that alone says which claim it is.
-    only = len(own.measures) == len(told) == 1
-    return bool(held) and (
-        only
-        or any(
-            other.matter.places(word.key)
-            for word in words
-            if not any(span.start <= word.start < span.end for span in held)
-        )
     )
 
 

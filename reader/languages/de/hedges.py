@@ -71,6 +71,7 @@ HEDGES = Hedges(
             geeignet|fähig|chance|chancen|aussicht|aussichten"""
         ),
     ),
+    needs_after=beside(("rechnet|rechnen|rechnete|rechneten|rechne", "mit damit")),
     not_before=beside(
         ("stellt sich|stellen sich|stellte sich|stellten sich", "heraus vor hinter gegen der den"),
         (

@@ -55,7 +55,7 @@ HEDGES = Hedges(
                 must|must be|have to|has to|had to|having to|required|requires|require|
             obliged|obligated|mandated|mandates|mandatory|compulsory|obligatory|forced to|
             ordered to|bound by|have got to|compelled|shall|under an obligation|duty to|
-            bound by law|has until|have until|had until"""
+            bound by law"""
         ),
         permit=phrases(
             """exempt|exempted|barred|bars|banned from|bans|prohibited|prohibits|forbids|outlaws|forbidden|not allowed|disqualified|liable to|subject to fines| punishable|the right to|given the right|is free to|
@@ -63,6 +63,7 @@ HEDGES = Hedges(
             was able to|were able to|able to|optional|optionally|voluntary|voluntarily|
             authorised to|authorized to|can|can be|can also|may also|could also|capable of"""
         ),
+        deadline=phrases("has until|have until|had until|hours to|days to|weeks to|months to"),
         grant=phrases("allows|allow|permits|permit|lets|let|enables|enable"),
         proposal=phrases(
             """proposes|proposed|proposal to|suggested|suggest|tabled|
@@ -111,7 +112,10 @@ HEDGES = Hedges(
             scheduled|planned|said to|ordered|orders|ordering|instructed|instructs|directed|
             directs|commanded|commands|told to|is to|are to|was to|were to|ready to|
             prepared to|willing to|potential|prospective|would be|forecast|forecasts|requiring|
-            how|why|what|warned|warns|warning"""
+            how|why|what|warned|warns|warning|
+            should have|should have been|ought to have|looked for|looks for|due|pending|
+            can do so|could do so|may do so|might do so|must do so|should do so|
+            still being|yet to come|on the way|under examination"""
         ),
     ),
     needs_after=beside(
@@ -127,7 +131,7 @@ HEDGES = Hedges(
     not_before=beside(
         ("could|can", "not n only t"),
         ("ordered to", "pay"),
-        ("had to|has to|have to", "be do"),
+        ("had to|has to|have to", "be do wait"),
         ("let", "alone"),
         ("possible", "option options alternative alternatives choice choices way ways solutions"),
         ("perhaps|maybe|possibly", "worse worst better best"),
@@ -136,6 +140,7 @@ HEDGES = Hedges(
     ),
     not_after=beside(
         ("must", "the a"),
+        ("expect", "can"),
         ("may|could|can", "so nor"),
         ("bars", "behind the"),
         (
