@@ -15,6 +15,7 @@ from functools import cache
 from itertools import pairwise
 
 from reader.facts.lasting import Told, tells_back
+from reader.facts.parts_of_verbs import are_of_other_words, is_lessened, told_apart
 from reader.facts.phrasing import Phrasing, Place, aside_before, phrasing
 from reader.facts.poles import are_opposite, contrasts, table
 from reader.facts.report import Claims, Report
@@ -54,7 +55,11 @@ def opposed(
         pairs = _flips(left, right, own, others, governs=row in governing)
         near = NEAR if row in governing else BESIDE
         found += [pair for pair in pairs if not _turned_back(left, right, *pair, near)]
-    found = [pair for pair in found if not _tells_back(left, right, *pair)]
+    found = [
+        pair
+        for pair in found
+        if not _tells_back(left, right, *pair) and not are_of_other_words(left, right, *pair)
+    ]
     return _spans(left, right, found)
 
 
@@ -191,6 +196,8 @@ def _same_noun(
         shared = {*before[0], *after[0]} & {*before[1], *after[1]}
         return len(shared) if len(shared) >= (2 if left.spaced else SURE) else 0
     one, other = (next(iter(words), "") for words in after)
+    if one.isdecimal() and not _is_year(one) and after[0][:2] != after[1][:2]:
+        return 0  # `for 263`, `289 against 263`: a figure alone is no noun
     return SURE if one == other != "" else 0
 
 
@@ -270,28 +277,13 @@ def _spans(left: Phrasing, right: Phrasing, pairs: Sequence[tuple[Place, Place]]
     told = [
         pair for pair in sorted(pairs) if not (is_bound(left, pair[0]) and is_bound(right, pair[1]))
     ]
-    return list(dict.fromkeys(_told_apart(left, one, right, other) for one, other in told))
-
-
-def _told_apart(left: Phrasing, one: Place, right: Phrasing, other: Place) -> Pair:
-    """The words of two places; of one verb in two parts (`baut auf`, `baut ab`) both."""
-    spans = left.span(one), right.span(other)
-    texts = left.excerpt.words(*spans[0]), right.excerpt.words(*spans[1])
-    if texts[0] != texts[1]:
-        return spans
-    return _up_to_part(left, one), _up_to_part(right, other)
-
-
-def _up_to_part(side: Phrasing, place: Place) -> Span:
-    span = side.span(place)
-    part = side.words[place.first].text.removesuffix(side.excerpt.words(*span).lower())
-    after = side.excerpt.between(span.end, side.excerpt.span.end)
-    end = next((t.end for t in after if t.text == part), span.end)
-    return Span(span.start, end)
+    return list(dict.fromkeys(told_apart(left, one, right, other) for one, other in told))
 
 
 def _turned_back(left: Phrasing, right: Phrasing, one: Place, other: Place, near: int) -> bool:
     """Whether near two opposites there are two more: `less often` and `more rarely`."""
+    if is_lessened(left, one, right) or is_lessened(right, other, left):
+        return True
     code = left.excerpt.language
     lefts, rights = _beside(left, one, near), _beside(right, other, near)
     return any(are_opposite(code, a, b) for a in lefts - rights for b in rights - lefts)

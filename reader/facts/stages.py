@@ -29,6 +29,8 @@ BEFORE = 3
 """Words before a phrase in which it is denied or left open."""
 AROUND = 8
 """Characters around one where no blanks part the words."""
+ASIDE = 6
+"""Words and marks that something put in between two commas has before a phrase."""
 NOBODY = 8
 """Words before a phrase in which `nobody` denies it."""
 APART = 16
@@ -163,11 +165,17 @@ def _spaced(excerpt: Excerpt) -> Iterator[Stage]:
             if len(phrase.rest) + 1 < size:
                 break
             end = _end(words, index, phrase.rest)
-            if end is None or not _grounded(excerpt, phrase):
+            if end is None or not _grounded(excerpt, phrase) or _has_particle(excerpt, words, end):
                 continue
             size, free = len(phrase.rest) + 1, max(free, _follows(index, phrase))
             span = Span(token.start, words[end].end if _GAP not in phrase.rest else token.end)
             yield Stage(phrase.stage, span, phrase.firm, _status(excerpt, words, index, end))
+
+
+def _has_particle(excerpt: Excerpt, words: Sequence[Token], end: int) -> bool:
+    """`held up`: a particle right behind a verb, no preposition, makes it another verb."""
+    own, after = excerpt.own, words[end + 1].text if end + 1 < len(words) else ""
+    return after in own.actors.particles and after not in own.small.forward
 
 
 def _follows(index: int, phrase: _Phrase) -> int:
@@ -207,7 +215,8 @@ def _grounded(excerpt: Excerpt, phrase: _Phrase) -> bool:
 def _status(excerpt: Excerpt, words: Sequence[Token], index: int, end: int) -> str:
     """Whether a phrase is denied, left open, or told as it is."""
     before = list[str]()
-    for token in reversed(words[max(0, index - BEFORE) : index]):
+    opened = _past_aside(words, index)
+    for token in reversed(words[max(0, opened - BEFORE) : opened]):
         if token.text in _CLAUSE:
             break
         before.append(token.text)
@@ -220,13 +229,21 @@ def _status(excerpt: Excerpt, words: Sequence[Token], index: int, end: int) -> s
         own.negation.trailing and any(word in own.negation.trailing for word in after)
     ):
         return "denied"
-    if any(word in own.outcomes.supposed for word in before):
+    if any(word in own.outcomes.supposed or word in own.negation.unless for word in before):
         return "supposed"
     singles, pairs, earlier = _opening(own.code)
     if " ".join(["", *reversed(before)]).endswith(earlier):
         return "earlier"
     twos = zip(before[1:], before, strict=False)
     return "open" if not singles.isdisjoint(before) or not pairs.isdisjoint(twos) else "told"
+
+
+def _past_aside(words: Sequence[Token], index: int) -> int:
+    """Where the words before a place begin, without what is put in between two commas there."""
+    marks = [at for at in range(max(0, index - ASIDE), index) if words[at].text in _CLAUSE][-2:]
+    if len(marks) < 2 or marks[1] != index - 1 or {words[at].text for at in marks} != {","}:
+        return index
+    return marks[0]
 
 
 def _is_nobodys(own: Language, words: Sequence[Token], index: int) -> bool:

@@ -27,3 +27,12 @@ def bounds(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
     return not any(f" {p} " in words and f" {p} " in plain for p in found) or any(
         f" {word} {p} " in plain for word in denying for p in found
     )
+
+
+def is_other_figure(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
+    """`0.9 and not 1.2`: whether a figure is denied for another one, which the other side tells."""
+    after = own.between(negation.span.end, own.span.end)[:1]
+    if not after or not after[0].is_figure:
+        return False
+    told = [t.text for t in own.tokens if t.is_figure and t.end <= negation.span.start]
+    return bool(told) and any(t.text == told[-1] for t in other.tokens)

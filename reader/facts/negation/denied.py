@@ -9,7 +9,7 @@ from itertools import chain, takewhile
 from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.negation.asked_or_tried import is_left_open
-from reader.facts.negation.bounded_figures import bounds
+from reader.facts.negation.bounded_figures import bounds, is_other_figure
 from reader.facts.negation.denying_words import binding, in_other_words, leading_words, saying
 from reader.facts.negation.only_then import only_then
 from reader.facts.negation.other_time import is_last_time, is_other_time, is_record
@@ -71,7 +71,7 @@ class Side:
 def _closes(excerpt: Excerpt, negation: Negation) -> bool:
     """Whether a quotation or a clause ends with a denial, which denies what stands before it."""
     after = excerpt.text[negation.span.end : min(negation.span.end + 2, excerpt.span.end)]
-    ends = after[:1] in _ENDS and not negation.distant
+    ends = after.lstrip()[:1] in _ENDS and not negation.distant
     # Behind a blank a mark opens a quotation, but for `»`: `has not "kept its word"`.
     closing = _CLOSING & {"»"} if after[:1].isspace() else _CLOSING
     return ends or any(mark in after for mark in closing)
@@ -109,7 +109,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     """
     near = own.denies(negation)
     sides = own.excerpt, negation, other.excerpt
-    if not near or bounds(*sides) or _holds_otherwise(*sides):
+    if not near or bounds(*sides) or is_other_figure(*sides) or _holds_otherwise(*sides):
         return None
     keys = [own.matter.words[i].key for i in near]
     if len(keys) > 1 and not other.matter.has(keys[0]) and _obliges(own, keys[0], other):
@@ -134,8 +134,10 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     heads = keys[:2] if loose and negation.word not in own.excerpt.own.negation.absent else keys[:1]
     if not other.matter.backwards and not other.matter.has(keys[0]):
         heads = []
+    claimed = _up_to_comma(own, negation, near)
+    heads = [head for head in heads if not _is_counted(own, near, head)]
     for head in heads[:1] if recast else heads:
-        support = [key for key in (*keys, subject) if key and key != head]
+        support = [key for key in (*claimed, subject) if key and key != head]
         affirmed = [
             place
             for place in other.affirmed(head)
@@ -153,6 +155,22 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
         ):
             return affirmed[0]
     return None
+
+
+def _up_to_comma(own: Side, negation: Negation, near: Sequence[int]) -> list[str]:
+    """The keys of what is denied that stand before the next comma."""
+    words = [own.matter.words[i] for i in near]
+    ahead = own.excerpt.between(negation.span.end, own.excerpt.span.end)
+    comma = next((t.start for t in ahead if t.text == ","), own.excerpt.span.end)
+    return [word.key for word in words if word.start < comma]
+
+
+def _is_counted(own: Side, near: Sequence[int], key: str) -> bool:
+    """Whether a word clings to a figure, what it counts: `2000개가`."""
+    if not own.matter.backwards:
+        return False
+    starts = [own.matter.words[i].start for i in near if own.matter.words[i].key == key]
+    return any(own.text[max(0, at - 1) : at].isdecimal() for at in starts)
 
 
 def _holds_otherwise(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
@@ -300,7 +318,8 @@ def denied_beside(
         parts = other.excerpt.own.negation.in_other_words
         return any(part in around and part not in own_text for part in parts)
     denying, perhaps = in_other_words(other.excerpt.language)
-    before = [t for t in other.excerpt.tokens if t.end <= span.start][-NEAR:]
+    words = [t for t in other.excerpt.tokens if t.end <= span.start and t.text != ","]
+    before = words[-NEAR:]
     after = [t for t in other.excerpt.tokens if t.start >= span.end][:NEAR]
     if half:
         after = list(takewhile(lambda t: t.text not in _ENDS | _FULL, after))

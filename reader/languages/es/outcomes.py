@@ -148,7 +148,7 @@ OUTCOMES = Outcomes(
         causing = provoca+estudio|provocan+estudio|reduce+estudio|reducen+estudio|disminuye+estudio|previene+estudio|protege+estudio|aumenta+estudio|rebaja+estudio|causan+estudio
         hinted = sugiere+estudio|sugieren+estudio|apunta a+estudio|apuntan a+estudio|podría indicar+estudio
         proven = demuestra+estudio|demuestran+estudio|demostrado+estudio|demostró+estudio|prueba que+estudio|confirma+estudio|confirman+estudio|ha establecido+estudio
-        slowing = subida .. moderó|subida .. frenó|subida .. ralentizó|alza .. moderó|alza .. frenó|crecimiento .. ralentizó|crecimiento .. desaceleró|inflación .. moderó|inflación .. desaceleró|inflación .. frenó|subieron menos|aumentaron menos|crecieron menos|subieron más despacio
+        slowing = subida .. moderó|subida .. frenó|subida .. ralentizó|alza .. moderó|alza .. frenó|crecimiento .. ralentizó|crecimiento .. desaceleró|inflación .. moderó|inflación .. desaceleró|inflación .. frenó|inflación .. bajó|inflación .. cedió|inflación .. retrocedió|subieron menos|aumentaron menos|crecieron menos|subieron más despacio
         shrank = precios .. bajaron|precios .. cayeron|precios .. descendieron|precios bajan|precios caen|ventas .. cayeron|ventas .. bajaron|exportaciones .. cayeron|alquileres .. bajaron|bajada de los precios|caída de los precios
         minimum = al menos|por lo menos|como mínimo
         """

@@ -184,7 +184,8 @@ LANGUAGE = Language(
             abstenu abstenue abstient exempté exemptée dispensé coupé coupée omis omet
             refuse refusé refusent exclu exclut excluent nie nient nié manque manquent empêche
             empêché empêchent décline décliné rejette rejeté rejettent interdit interdite
-            interdisent annule annulé annulée annulées suspend suspendu suspendue suspendus fermé
+            interdisent annule annulé annulée annulées suspend suspendu suspendue suspendus suspendues interrompt
+            interrompu interrompue interrompus interrompues fermé
             fermée fermés dément démenti évite évité évitent indemne indemnes impossible ignore
             ignorent inconnu inconnue cesse cessé abandonné abandonne bloqué bloque limite limité
             inchangé inchangée vide unanimité unanime unanimes renonce renoncé épargné épargnée"""
