@@ -170,7 +170,7 @@ def _is_counted(own: Side, near: Sequence[int], key: str) -> bool:
     if not own.matter.backwards:
         return False
     starts = [own.matter.words[i].start for i in near if own.matter.words[i].key == key]
-    return any(own.text[max(0, at - 1) : at].isdecimal() for at in starts)
+    return any(own.excerpt.text[max(0, at - 1) : at].isdecimal() for at in starts)
 
 
 def _holds_otherwise(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
