@@ -218,7 +218,14 @@ def _missing(name: Name, own: Vocabulary, other: Vocabulary) -> list[str]:
         return []
     inside = {w for w, raw in zip(name.words, name.raw, strict=True) if raw.isupper()}
     spelt = own.spelt_for(other) | {w for w in inside if other.spells(w)} | _ranks(name, own)
+    spelt |= _middle_initials(name, other)
     return [w for w in left_over if w not in spelt]
+
+
+def _middle_initials(name: Name, other: Vocabulary) -> frozenset[str]:
+    """Letters within a name of which the other side has what stands around: `Eva T. Moe`."""
+    around = zip(name.words, name.words[1:], name.words[2:], strict=False)
+    return frozenset(w for a, w, b in around if len(w) == 1 and other.has_side_by_side(a, b))
 
 
 def _ranks(name: Name, own: Vocabulary) -> frozenset[str]:

@@ -78,6 +78,10 @@ class Vocabulary:
         told = whole and all(self.tells(w) or self.tells_one(w) for w in whole)
         return bool(told or {word, word.removesuffix("s")} & self._stands)
 
+    def has_side_by_side(self, one: str, other: str) -> bool:
+        """Whether the excerpt has one word right before another."""
+        return (one, other) in zip(self._in_order, self._in_order[1:], strict=False)
+
     def tells_one(self, word: str) -> bool:
         """Whether the excerpt has one of what a word names several of, or several: `the Moes`."""
         return f"{word}s" in self.words or (word.endswith("s") and word[:-1] in self.words)
