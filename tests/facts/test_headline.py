@@ -204,12 +204,12 @@ def test_a_headline_names_by_letters_what_the_other_spells_out() -> None:
     heads = "Hill court stops sale of the old pier", "No sale of the old pier, says HC"
     body = ["The Hill Court stopped the sale in Elsey.", *REST]
     left, right = (Article.from_sentences([head, *body], "en") for head in heads)
-    sides = (
+    left, right = (
         replace(
             side,
             sentences=(replace(side.sentences[0], role=Role.HEADLINE), *side.sentences[1:]),
         )
         for side in (left, right)
     )
-    found = compare(*sides, pins=[Pin(0, 0)]).findings
+    found = compare(left, right, pins=[Pin(0, 0)]).findings
     assert not any("added 'HC'" in f.message for f in found)

@@ -38,9 +38,9 @@ OTHERWISE = [
 
 
 def kinds(code: str, left: str, right: str) -> set[FactKind]:
-    sides = (article_from_text(text, "mill.txt", code) for text in (left, right))
-    compared = compare(*sides, pins=[Pin(0, 0)])
-    return {one.kind for one in compared.findings if not one.possible} & KINDS
+    one, other = (article_from_text(text, "mill.txt", code) for text in (left, right))
+    compared = compare(one, other, pins=[Pin(0, 0)])
+    return {found.kind for found in compared.findings if not found.possible} & KINDS
 
 
 @pytest.mark.parametrize(("code", "left", "right"), THE_SAME)
