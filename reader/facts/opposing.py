@@ -15,7 +15,7 @@ from functools import cache
 from itertools import pairwise
 
 from reader.facts.lasting import Told, tells_back
-from reader.facts.parts_of_verbs import are_of_other_words, is_lessened, told_apart
+from reader.facts.parts_of_verbs import are_of_other_words, one_is_lessened, told_apart
 from reader.facts.phrasing import Phrasing, Place, aside_before, phrasing
 from reader.facts.poles import are_opposite, contrasts, table
 from reader.facts.report import Claims, Report
@@ -282,7 +282,7 @@ def _spans(left: Phrasing, right: Phrasing, pairs: Sequence[tuple[Place, Place]]
 
 def _turned_back(left: Phrasing, right: Phrasing, one: Place, other: Place, near: int) -> bool:
     """Whether near two opposites there are two more: `less often` and `more rarely`."""
-    if is_lessened(left, one, right) or is_lessened(right, other, left):
+    if one_is_lessened(left, one, right, other):
         return True
     code = left.excerpt.language
     lefts, rights = _beside(left, one, near), _beside(right, other, near)

@@ -37,8 +37,12 @@ def are_of_other_words(left: Phrasing, right: Phrasing, one: Place, other: Place
     )
 
 
-def is_lessened(own: Phrasing, place: Place, other: Phrasing) -> bool:
+def one_is_lessened(left: Phrasing, one: Place, right: Phrasing, other: Place) -> bool:
     """Whether only one side has a `less` behind its word, which turns it back: `spend 250 less`."""
+    return _is_lessened(left, one, right) or _is_lessened(right, other, left)
+
+
+def _is_lessened(own: Phrasing, place: Place, other: Phrasing) -> bool:
     less = own.excerpt.own.actors.less
     if any(t.text in less for t in other.words):
         return False

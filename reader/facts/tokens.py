@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reader.facts.excerpt import Token
 
@@ -41,6 +41,11 @@ def past_phrase(tokens: Sequence[Token], index: int, phrase: str) -> int:
     words = phrase.split()
     stop = index + len(words)
     return stop if words == [token.text for token in tokens[index:stop]] else 0
+
+
+def past_any(tokens: Sequence[Token], index: int, phrases: Iterable[str]) -> int:
+    """The token after the first of some phrases that stands at a place; 0 where none does."""
+    return next(filter(None, (past_phrase(tokens, index, phrase) for phrase in phrases)), 0)
 
 
 def phrase_of(

@@ -12,7 +12,7 @@ from itertools import product
 from reader.facts.excerpt import Excerpt
 from reader.facts.in_place import alone, gaps
 from reader.facts.opposing import NEAR, Pair, is_bound
-from reader.facts.parts_of_verbs import is_lessened
+from reader.facts.parts_of_verbs import one_is_lessened
 from reader.facts.phrasing import Phrasing, Place, phrasing, places
 from reader.facts.poles import are_opposite
 from reader.facts.report import Claims, Report
@@ -38,12 +38,9 @@ def in_one_place(claims: Claims, report: Report) -> Iterator[Pair]:
             for a, b in found
         )
         both = (left, Place(one, one, 0)), (right, Place(other, other, 0))
-        less = is_lessened(left, both[0][1], right) or is_lessened(right, both[1][1], left)
-        if (
-            not beside
-            and not less
-            and not (bounds_told and all(is_bound(*place) for place in both))
-        ):
+        if beside or one_is_lessened(*both[0], *both[1]):
+            continue
+        if not (bounds_told and all(is_bound(*place) for place in both)):
             yield left.span(both[0][1]), right.span(both[1][1])
 
 

@@ -20,6 +20,7 @@ from reader.facts.numbers.currencies import POUNDS
 from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
 from reader.facts.numbers.half_steps import half_step
 from reader.facts.numbers.likeness import likeness
+from reader.facts.numbers.mixed import is_whole
 from reader.facts.numbers.ordinals import both_tell
 from reader.facts.numbers.rests import take_out_rests
 from reader.facts.numbers.rules import (
@@ -152,8 +153,7 @@ def _shares_of_counts(
                 (c for c in counts if c.sort is AmountKind.COUNT and not c.unit and c.value > 1),
                 None,
             )
-            whole = part.value / ratio.value if part is not None and ratio.value else None
-            if part is not None and whole is not None and whole == whole.to_integral_value():
+            if part is not None and ratio.value and is_whole(part.value / ratio.value):
                 ratios.remove(ratio)
                 counts.remove(part)
     return lefts, rights

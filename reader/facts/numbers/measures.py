@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.led_by import led_by
 from reader.facts.numbers.amount import Amount, AmountKind
 from reader.facts.numbers.currencies import CURRENCY_CODES, foreign
 from reader.facts.numbers.mixed import phrase_at
@@ -178,7 +179,7 @@ def _is_age(excerpt: Excerpt, start: int, after: int) -> bool:
         return True
     if numbers.aged_in and text_at(tokens, start).find(numbers.aged_in) > 0:
         return True
-    if any(past_phrase(tokens, start - len(p.split()), p) for p in numbers.aged):
+    if led_by(excerpt, tokens[start].start, numbers.aged) is not None:
         return True
     if not numbers.aged_near.isdisjoint(before[-4:]) and (
         before[-1] == "-" or before[-1] in numbers.age_links

@@ -9,7 +9,7 @@ from reader.facts.led_by import led_by
 from reader.facts.numbers.amount import Amount, AmountKind, Reading
 from reader.facts.ordinal_words import ordinal_value
 from reader.facts.report import Claims
-from reader.facts.tokens import past_hyphen, past_phrase, text_at
+from reader.facts.tokens import past_any, past_hyphen, text_at
 from reader.text.numerals import value_of
 
 _LONGEST = 8
@@ -99,5 +99,5 @@ def is_from_end(excerpt: Excerpt, amount: Amount) -> bool:
     """Whether a place in an order is counted from the last: `second from bottom`."""
     numbers, start = excerpt.own.numbers, amount.span.start
     stop = past_hyphen(excerpt.tokens, excerpt.inside(*amount.span).stop)
-    after = any(past_phrase(excerpt.tokens, stop, phrase) for phrase in numbers.from_end)
-    return after or led_by(excerpt, start, numbers.from_end_before) is not None
+    after = past_any(excerpt.tokens, stop, numbers.from_end)
+    return after > 0 or led_by(excerpt, start, numbers.from_end_before) is not None

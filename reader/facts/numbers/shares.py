@@ -12,7 +12,7 @@ from reader.facts.numbers.figures import is_plain_word
 from reader.facts.numbers.mixed import is_whole
 from reader.facts.numbers.units import UNITS, unit_at
 from reader.facts.ordinal_words import ordinal_value
-from reader.facts.tokens import is_figure_at, past_hyphen, past_phrase, text_at
+from reader.facts.tokens import is_figure_at, past_any, past_hyphen, text_at
 from reader.languages import language as known
 from reader.text.numerals import figure_value, value_of
 
@@ -185,10 +185,9 @@ def _past_joint(excerpt: Excerpt, at: int, odds: Sequence[str]) -> int:
         return 0
     if not (is_plain_word(tokens, at - 1) or is_figure_at(tokens, at - 1)):
         return 0
-    for phrase in numbers.sure_odds:
-        if past := past_phrase(tokens, at, phrase):
-            return past
-    past = next(filter(None, (past_phrase(tokens, at, phrase) for phrase in odds)), 0)
+    if past := past_any(tokens, at, numbers.sure_odds):
+        return past
+    past = past_any(tokens, at, odds)
     number = _small_number(excerpt, past) if past else None
     if number is None or not (number <= 20 or number in {25, 50, 100, 1000}):
         return 0

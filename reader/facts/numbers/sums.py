@@ -11,7 +11,7 @@ from itertools import combinations
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount, AmountKind
-from reader.facts.tokens import past_phrase
+from reader.facts.tokens import past_any
 
 MOST = 12
 """Amounts of a side beyond which some would add up by chance."""
@@ -51,7 +51,7 @@ def _made_of(
     if amount.dimension == "time":
         return
     stop = excerpt.inside(*amount.span).stop
-    beyond = any(past_phrase(excerpt.tokens, stop, each) for each in excerpt.own.numbers.beyond)
+    beyond = past_any(excerpt.tokens, stop, excerpt.own.numbers.beyond)
     least = DIGITS[amount.unit is None]
     for one, other in combinations(whole, 2):
         if not (_is_like(amount, one) and _is_like(amount, other)):

@@ -13,10 +13,9 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.led_by import led_by
 from reader.facts.numbers.amount import Amount, AmountKind, key_of
 from reader.facts.report import Claims
+from reader.facts.tokens import past_any
 from reader.model import Side
 
-FEW = 4
-"""Words behind a figure among which it may be said of what it is a part."""
 _ENDS = frozenset(".!?;")
 
 Told = tuple[Excerpt, Amount, Sequence[Amount]]
@@ -39,15 +38,9 @@ def count_whole_and_part(claims: Claims, left: Told, right: Told) -> bool:
 
 def _is_part(excerpt: Excerpt, amount: Amount) -> bool:
     """Whether an amount is told as a part of those told before: `two of them`, `among them two`."""
-    numbers = excerpt.own.numbers
-    after = _after(excerpt, amount)
+    numbers, stop = excerpt.own.numbers, excerpt.inside(*amount.span).stop
     led = led_by(excerpt, amount.span.start, numbers.among_them)
-    return led is not None or f"{after} ".startswith(tuple(f"{p} " for p in numbers.of_them))
-
-
-def _after(excerpt: Excerpt, amount: Amount) -> str:
-    stop = excerpt.inside(*amount.span).stop
-    return " ".join(token.text for token in excerpt.tokens[stop : stop + FEW])
+    return led is not None or past_any(excerpt.tokens, stop, numbers.of_them) > 0
 
 
 def _adds_up(whole: Told, part: Told) -> bool:

@@ -12,7 +12,7 @@ from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt
 from reader.facts.times.when import DateKind, When, when_over
 from reader.facts.times.worded_numbers import small_number
-from reader.facts.tokens import past_hyphen, past_phrase, phrase_of, text_at
+from reader.facts.tokens import past_any, past_hyphen, phrase_of, text_at
 from reader.languages import language as known
 
 
@@ -87,8 +87,7 @@ def _hours_to_noon(
 
 def past_oclock(excerpt: Excerpt, index: int) -> int:
     """The token after `o'clock`; the place itself where it does not stand."""
-    past = (past_phrase(excerpt.tokens, index, phrase) for phrase in excerpt.own.dates.oclock)
-    return next(filter(None, past), index)
+    return past_any(excerpt.tokens, index, excerpt.own.dates.oclock) or index
 
 
 def _hour(excerpt: Excerpt, index: int) -> tuple[int, int] | None:
