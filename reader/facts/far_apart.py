@@ -78,12 +78,15 @@ def lowered(
     What either heard or saw at its own hour is then low.
     """
     apart = _apart(passages, sources)
-    quoting = _quoting(passages, sources) if apart else frozenset()
+    if not apart:
+        yield from found
+        return
+    quoting = _quoting(passages, sources)
     for told in found:
         of_its_hour = apart == 1 and told.rule.id in _OF_ITS_HOUR
         finding = replace(told, severity=Severity.LOW) if of_its_hour else told
         is_its_own = told.kind is FactKind.ATTRIBUTION and told.passage in quoting
-        unlike = 1.0 if is_its_own else _unlike(finding, passages, sources) if apart else 0.0
+        unlike = 1.0 if is_its_own else _unlike(finding, passages, sources)
         fall = FALL * apart * unlike
         if fall:
             yield replace(finding, chance=share_of(log_odds(finding.chance) - fall))

@@ -35,11 +35,11 @@ _DASHED_FORMS = (
     rf"{_PLACE},\s{_DATE}\s*\.?\s*{_DASH}(?=\s)",
     rf"{_CAPITALS}(?:,\s[A-Z][\w.]{{1,12}})?\s(?:--|[—–]|-(?=\s))(?=\s)",
 )
+"""In the order in which they are tried, each compiled for the first story that it is tried on."""
 # TARN: | PORT ELLERY (Anywire):
 _COLON_FORM = (
     rf"{_CAPITAL}{{2,}}(?:[ '’./-]{_CAPITAL}+){{0,3}}(?:\s\((?P<agency>{_AGENCY})\))?:(?=\s)"
 )
-"""In the order in which they are tried, each compiled for the first story that it is tried on."""
 _DASH_AND_BLANK = late_pattern(r"[-—–]\s")
 _EASTERN_FORMS = (
     # (서울=연합뉴스) 김하나 기자 = | (해람=통신) 1월 14일 -- | [서울] | [서울=뉴스]

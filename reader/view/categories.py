@@ -65,9 +65,9 @@ def is_furniture(passage: Passage, role: Role, findings: Collection[Finding]) ->
 
     So is a caption that one article alone has, unless something was found in it.
     """
-    if role is not Role.CAPTION or findings:
-        return role in FURNITURE
-    return role in FURNITURE or passage.kind in (Kind.OMITTED, Kind.ADDED)
+    if role is Role.CAPTION and not findings and passage.kind in (Kind.OMITTED, Kind.ADDED):
+        return True
+    return role in FURNITURE
 
 
 def elsewhere(passage: Passage) -> bool:

@@ -1,6 +1,7 @@
-"""Whether a denial bounds a figure, which the other side bounds in other words.
+"""Denials of a figure that the other side tells without one.
 
 no fewer than 40      at least 40
+0.9 and not 1.2       0.9
 """
 
 from __future__ import annotations
