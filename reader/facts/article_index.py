@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 from reader.dataclass import replace
 from reader.facts.ago import days_named
 from reader.facts.at_stake import harms, stakes
-from reader.facts.excerpt import Excerpt, FoldedArticle, Token, stem
+from reader.facts.excerpt import Excerpt, FoldedArticle, Token, spelt, stem
 from reader.facts.names.name import plain
 from reader.facts.numbers.amount import Amount, converted, key_of, measured
 from reader.facts.numbers.read import amounts
@@ -121,7 +121,7 @@ class _Plain(dict[str, str]):
     """From a word to how it is known, so that each is kept once; filled as words are met."""
 
     def __missing__(self, word: str) -> str:
-        self[word] = plain(word)
+        self[word] = plain(spelt(word))
         return self[word]
 
 

@@ -32,9 +32,11 @@ _AT_ONCE = 100_000
 """Characters that are folded at one stroke: a millisecond."""
 _TOKEN = late_pattern(
     r"[^\W\d_]+|(?<![\d.,:/-])\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?![\d/:])(?:[.,]\d+)?"
-    r"|\d+(?:[.,]\d+)*|[^\w\s]"
+    r"|\d+(?:[.,]\d+)*|\[[^\W\d_]\][^\W\d_]+|[^\w\s]"
 )
 """A word; a figure, its thousands parted by dots, commas, one blank or an apostrophe; a mark.
+
+The first letter of a word may stand in brackets: it was another one in the original (`[N]o one`).
 
 Words first, of which there are the most: none of the others begins as they do.
 """
@@ -166,18 +168,33 @@ def tokens_of(text: str, start: int, end: int, most: int | None = None) -> tuple
     pause()
     found = islice(_TOKEN.finditer(text, start, end), most)
     # A tenth of a comparison makes tokens; `Token(…)` takes half as long again.
-    return tuple(
-        [
-            _new(Token, ((raw := m[0]).lower(), raw, m.start(), m.end(), raw[0].isalpha()))
-            for m in found
-        ]
-    )
+    tokens = [
+        _new(Token, ((raw := m[0]).lower(), raw, m.start(), m.end(), raw[0].isalpha()))
+        for m in found
+    ]
+    if text.find("[", start, end) != -1:
+        return tuple(map(_without_brackets, tokens))
+    return tuple(tokens)
+
+
+def _without_brackets(token: Token) -> Token:
+    """A word whose first letter stands in brackets, spelt without them; any other as it is."""
+    raw = spelt(token.raw)
+    if raw is token.raw:
+        return token
+    return Token(raw.lower(), raw, token.start, token.end, is_word=True)
+
+
+def spelt(word: str) -> str:
+    """A word without brackets around its first letter; any other token as it is."""
+    return word[1] + word[3:] if word[0] == "[" and len(word) > 1 else word
 
 
 def spellings_of(text: str, start: int, end: int) -> tuple[str, ...]:
     """The same as they are written, without their places, at most `LONGEST`; each kept once."""
     pause()
-    return tuple([intern(m[0]) for m in islice(_TOKEN.finditer(text, start, end), LONGEST)])
+    found = islice(_TOKEN.finditer(text, start, end), LONGEST)
+    return tuple([intern(spelt(m[0])) for m in found])
 
 
 class FoldedArticle:

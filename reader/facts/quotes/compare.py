@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.facts.excerpt import Excerpt
+from reader.facts.excerpt import Excerpt, spelt
 from reader.facts.quotes.in_figures import in_figures
 from reader.facts.quotes.mentions import are_meanings, are_mentions, are_one_name, is_mention
 from reader.facts.quotes.read import Quotation, word_pattern
@@ -150,7 +150,7 @@ def _share_frame(claims: Claims, lefts: Sequence[Quotation], rights: Sequence[Qu
         places = word_pattern(excerpt.language).finditer(excerpt.text, *excerpt.span)
         frames.append(
             {
-                place[0].lower()
+                spelt(place[0]).lower()
                 for place in places
                 if not any(q.span.start <= place.start() < q.span.end for q in quoted)
             }
@@ -205,7 +205,7 @@ def _find(excerpt: Excerpt, words: Sequence[str]) -> Span | None:
     """Where the words stand in a row in a excerpt."""
     pattern = word_pattern(excerpt.language)
     matches = list(pattern.finditer(excerpt.text, *excerpt.span))
-    present = [m[0].lower() for m in matches]
+    present = [spelt(m[0]).lower() for m in matches]
     joined, wanted = f" {' '.join(present)} ", f" {' '.join(words)} "
     at = joined.find(wanted)
     if at < 0:

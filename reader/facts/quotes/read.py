@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from reader.dataclass import dataclass
-from reader.facts.excerpt import KEPT, Excerpt
+from reader.facts.excerpt import KEPT, Excerpt, spelt
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.languages import language as known
@@ -21,7 +21,7 @@ _CLOSING = {
 }  # fmt: skip
 _MARK = late_pattern(r"[\"“”„«»「」『』‘'`‚]")
 _SINGLE = frozenset("'‘`‚")
-_CUT = late_pattern(r"\[[^\]\n]{0,80}\]|\([^()\n]{1,40}\)|\.{3,}|…+|\. \. \.")
+_CUT = late_pattern(r"\[(?!\w\]\w)[^\]\n]{0,80}\]|\([^()\n]{1,40}\)|\.{3,}|…+|\. \. \.")
 """Where the writer left words out of a quotation, or put in words of their own."""
 
 
@@ -153,12 +153,15 @@ def _quotation(excerpt: Excerpt, start: int, end: int, marked: Span) -> list[Quo
 
 @cache
 def word_pattern(language: str) -> re.Pattern[str]:
-    """A word; a single character where a script has no blanks. Compiled when first needed."""
+    """A word; a single character where a script has no blanks. Compiled when first needed.
+
+    A word may have its first letter in brackets (`[N]o one`), as `spelt` leaves it out.
+    """
     if known(language).writing.spaced:
-        return re.compile(r"[^\W_]+(?:['.,][^\W_]+)*")
+        return re.compile(r"(?:[^\W_]+|\[[^\W_]\][^\W_]+)(?:['.,][^\W_]+)*")
     return re.compile(r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+")
 
 
 def words_of(text: str, span: Span, language: str) -> tuple[str, ...]:
     """Lower-case words of a stretch; single characters where a script has no blanks."""
-    return tuple(m[0].lower() for m in paced(word_pattern(language).finditer(text, *span)))
+    return tuple(spelt(m[0]).lower() for m in paced(word_pattern(language).finditer(text, *span)))
