@@ -26,7 +26,7 @@ from reader.facts.numbers.figures import (
 from reader.facts.numbers.measures import with_unit
 from reader.facts.numbers.mixed import VULGAR, phrase_at
 from reader.facts.numbers.ordinals import ordinal_at
-from reader.facts.numbers.ranges import with_compounds, with_odds, with_ranges
+from reader.facts.numbers.ranges import with_compounds, with_odds, with_ranges, with_shared_scales
 from reader.facts.numbers.shares import fraction_at, odds_at
 from reader.facts.numbers.unit import Unit
 from reader.facts.numbers.units import UNITS
@@ -60,7 +60,8 @@ def amounts(excerpt: Excerpt, times: Sequence[Span] = ()) -> list[Amount]:
 
         found = with_ranges(excerpt, with_odds(excerpt, list(asian_amounts(excerpt, times))))
         return list(with_compounds(excerpt, found))
-    return list(with_compounds(excerpt, with_ranges(excerpt, _western(excerpt, times))))
+    found = with_ranges(excerpt, with_shared_scales(excerpt, _western(excerpt, times)))
+    return list(with_compounds(excerpt, found))
 
 
 def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
@@ -119,6 +120,7 @@ def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount,
     tokens, start = excerpt.tokens, index
     currency = _currency_before(tokens, index)
     if currency:
+        start -= _letters_before(tokens, index)
         index += 1
         if index >= len(tokens) or not tokens[index].is_figure:
             return None
@@ -193,14 +195,21 @@ _OPENING = frozenset({"(", ":", "$", "€", "£", '"', "“"})
 def _currency_before(tokens: Sequence[Token], index: int) -> Unit | None:
     token = tokens[index]
     sign = CURRENCY_SIGNS.get(token.text)
-    if sign and index and tokens[index - 1].end == token.start and tokens[index - 1].is_word:
-        return CURRENCY_SIGNS.get(tokens[index - 1].text + token.text, sign)
+    if sign and _letters_before(tokens, index):
+        return CURRENCY_SIGNS[tokens[index - 1].text + token.text]
     if sign:
         return sign
     if token.capital and token.text in SHORT_CURRENCIES:
         glued = index + 1 < len(tokens) and tokens[index + 1].start == token.end
         return SHORT_CURRENCIES[token.text] if glued or token.text == "rm" else None
     return CURRENCY_CODES.get(token.text) if token.raw.isupper() else None
+
+
+def _letters_before(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the token before a sign belongs to it: the letters of `A$`, `US$`."""
+    if not index or tokens[index - 1].end != tokens[index].start:
+        return False
+    return tokens[index - 1].text + tokens[index].text in CURRENCY_SIGNS
 
 
 def _numeral(excerpt: Excerpt, index: int) -> Reading | None:
