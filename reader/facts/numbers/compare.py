@@ -16,9 +16,10 @@ from reader.facts.led_by import led_by
 from reader.facts.numbers import owners
 from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured, measures
 from reader.facts.numbers.bounds import bound_before, counts_up_to
-from reader.facts.numbers.currencies import POUNDS, may_be_home
+from reader.facts.numbers.currencies import POUNDS
 from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
 from reader.facts.numbers.half_steps import half_step
+from reader.facts.numbers.home_money import is_home_money
 from reader.facts.numbers.likeness import likeness
 from reader.facts.numbers.mixed import is_whole
 from reader.facts.numbers.ordinals import both_tell
@@ -251,11 +252,6 @@ def _as_written(excerpt: Excerpt, amount: Amount) -> str:
     return excerpt.words(*amount.span).lower()
 
 
-def _is_home_money(own: Excerpt, amount: Amount, other: Amount) -> bool:
-    """`$5` for `A$5`: a paper need not say whose dollars those of its own country are."""
-    return may_be_home(amount.unit, _as_written(own, amount), other.unit)
-
-
 def _unit_changed(claims: Claims, left: Amount, right: Amount, report: Report) -> None:
     facts = _facts(claims, FactKind.UNIT, left, right)
     pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
@@ -266,10 +262,7 @@ def _unit_changed(claims: Claims, left: Amount, right: Amount, report: Report) -
         message = f"{pair}: another length of time"
         report.add(DURATION_CHANGED, 0.9, message, *facts, severity=Severity.HIGH)
     elif left.unit and right.unit and left.unit.dimension == right.unit.dimension == "money":
-        unsaid = _is_home_money(claims.left, left, right) or _is_home_money(
-            claims.right, right, left
-        )
-        severity = Severity.LOW if unsaid else None
+        severity = Severity.LOW if is_home_money(claims, left, right) else None
         message = f"{pair}: the same figure in another currency"
         report.add(UNIT_CURRENCY, 0.9, message, *facts, severity=severity)
     else:

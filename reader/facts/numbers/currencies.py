@@ -172,22 +172,13 @@ def same_money(one: str, other: str) -> bool:
     return family == other_family and (one in _PLAIN or other in _PLAIN)
 
 
-def may_be_home(one: Unit | None, words: str, other: Unit | None) -> bool:
-    """Whether dollars, as written in lower case, do not say that they are not those of the other.
-
-    A paper writes those of its own country without their sign: `$5` for `A$5`, not `US$5`.
-    """
-    if one is None or other is None or one.name != "USD" or other.name not in _DOLLARS:
-        return False
-    plain = " ".join(words.replace(".", " ").split())
-    return not any(word in plain for word in _AMERICAN)
-
-
-_ANY_DOLLAR = listed("USD $ dollar dollars bucks dólar dólares 달러 불 ドル 弗")
-_AMERICAN = tuple(
-    word.replace("_", " ") for word in _CURRENCY_WORDS["USD"].split() if word not in _ANY_DOLLAR
+DOLLARS = frozenset(code for code, row in _CURRENCY_WORDS.items() if "dollar" in row)
+"""Currencies that are called dollars."""
+ANY_DOLLARS = listed("USD $ dollar dollars bucks dólar dólares 달러 불 ドル 弗")
+AMERICAN = tuple(
+    word.replace("_", " ") for word in _CURRENCY_WORDS["USD"].split() if word not in ANY_DOLLARS
 )
-_DOLLARS = frozenset(code for code, row in _CURRENCY_WORDS.items() if "_dollar" in row) - {"USD"}
+"""What calls American dollars so; the others may be those of any country."""
 
 
 _PARTED: Mapping[str, frozenset[str]] = {

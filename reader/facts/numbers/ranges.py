@@ -46,7 +46,7 @@ LONGEST_GAP = 6
 
 
 def with_shared_scales(excerpt: Excerpt, found: Sequence[Amount]) -> list[Amount]:
-    """`fell from 18 to 12 million euros`, `3 or 4 million`: the first figure counts millions too."""
+    """`fell from 18 to 12 million euros`, `3 or 4 million`: the first counts millions too."""
     scaled = list(found)
     for at, (first, second) in enumerate(pairwise(found)):
         scale = _shared_scale(excerpt, first, second)
@@ -66,13 +66,13 @@ def _shared_scale(excerpt: Excerpt, first: Amount, second: Amount) -> Decimal | 
     if first.value <= 0 or any(numbers.scales.get(word) for word in _words(excerpt, first)):
         return None
     factors = [Decimal(numbers.scales[w]) for w in _words(excerpt, second) if w in numbers.scales]
-    scale = prod(factors)
-    ratio = first.value * scale / second.value if second.value > 0 else 0
+    scale = prod(factors, start=Decimal(1))
+    ratio = first.value * scale / second.value if second.value > 0 else Decimal(0)
     return scale if scale >= LEAST_SCALE and 1 <= ratio * MOST_APART <= MOST_APART**2 else None
 
 
 MOST_APART = 20
-"""How many times the other a figure may be that has its scale: `from 800 to 1.2 million` is none."""
+"""How many times the other a figure may be that has its scale, not so `from 800 to 1.2 million`."""
 
 
 def with_ranges(excerpt: Excerpt, found: list[Amount]) -> Iterator[Amount]:
