@@ -30,6 +30,7 @@ from reader.facts.times.read import whens
 from reader.facts.unpaired import is_paired
 from reader.model import Passage, Role, Side
 from reader.named_tuple import NamedTuple
+from reader.progress import paced
 
 FREELY = 0.6
 """Share of the characters of paired sentences that is not kept, from which a pair is retold freely.
@@ -86,20 +87,27 @@ class _Nearest(NamedTuple):
     rare: int = 0
 
 
-class _Known(NamedTuple):
+class _Known:
     """Some words of one side: their weights, and by sentence of the other side those that it has.
 
-    `rare` ones stand once in either article.
+    A bit stands for each word, in the order of their keys; `rare` ones stand once in either
+    article. Thousands of sentences have one of a few sets of them, of which each is weighed once.
     """
 
-    weights: dict[str, float]
-    found: dict[int, set[str]]
-    rare: set[str]
+    def __init__(self, weights: Sequence[float], rare: int, found: Mapping[int, int]) -> None:
+        self._weights = weights
+        self._whole = sum(weights)
+        self._shares: dict[int, float] = {}
+        self.rare = rare
+        self.found = found
 
-    def share(self, keys: set[str]) -> float:
+    def share(self, words: int) -> float:
         """The share in 0..1 of the weight of all words that some of them have."""
-        whole = sum(self.weights.values())
-        return sum(self.weights[key] for key in sorted(keys)) / whole if whole else 0.0
+        known = self._shares.get(words)
+        if known is None:
+            own = sum(weight for bit, weight in enumerate(self._weights) if words >> bit & 1)
+            known = self._shares[words] = own / self._whole if self._whole else 0.0
+        return known
 
 
 class Retold:
@@ -121,6 +129,27 @@ class Retold:
     def freely(self) -> bool:
         """Whether hardly any words of the sentences that have partners are kept."""
         return paired_recast(self._passages) >= FREELY
+
+    @cached_property
+    def _homes(self) -> Mapping[Side, Mapping[int, int]]:
+        """By sentence of each side, its passage."""
+        return {
+            side: {k: at for at, each in enumerate(paced(self._passages)) for k in each.run(side)}
+            for side in Side
+        }
+
+    @cached_property
+    def _alone(self) -> Mapping[Side, frozenset[int]]:
+        """The sentences of each side's body that have no partner."""
+        return {
+            side: frozenset(
+                place
+                for place, at in paced(self._homes[side].items())
+                if source.article.sentences[place].role is Role.BODY
+                and not is_paired(self._passages[at])
+            )
+            for side, source in self._sources.items()
+        }
 
     def in_other_words(self, excerpt: Excerpt, own: frozenset[str]) -> bool:
         """Whether a sentence of the left article has part of the words of a right one.
@@ -201,22 +230,13 @@ class Retold:
     def _is_reported(self, side: Side, words: Sequence[ClaimWord]) -> bool:
         """Whether two sentences running of the other side have what a quotation says, by rarity."""
         known = self._by_rarity(side, words)
-        return any(
-            known.share(keys | known.found.get(place + 1, set())) >= REPORTED
-            for place, keys in known.found.items()
-        )
+        running = {own | known.found.get(place + 1, 0) for place, own in known.found.items()}
+        return any(known.share(own) >= REPORTED for own in running)
 
     def _is_denied_there(self, side: Side, words: Sequence[ClaimWord]) -> bool:
         """Whether a sentence of the other side without a partner denies, with one of some words."""
-        other = self._sources[side.other].article.sentences
-        return any(
-            self._may_deny(side.other, [place])
-            for passage in self._passages
-            if not is_paired(passage)
-            for place in passage.run(side.other)
-            if other[place].role is Role.BODY
-            and any(place in self._sentences.places(side.other, word) for word in words)
-        )
+        there = {place for word in words for place in self._sentences.places(side.other, word)}
+        return any(self._may_deny(side.other, [place]) for place in there & self._alone[side.other])
 
     def _is_found(self, side: Side, index: int, excerpt: Excerpt, own: frozenset[str]) -> bool:
         """Whether a sentence of the other side tells it, going by the words that both have.
@@ -241,23 +261,24 @@ class Retold:
         known = self._by_rarity(side, words)
         if not known.found:
             return _Nearest()
-        shares = {place: known.share(keys) for place, keys in known.found.items()}
-        rare = {place: len(keys & known.rare) for place, keys in known.found.items()}
+        shares = {place: known.share(own) for place, own in known.found.items()}
+        rare = {place: (own & known.rare).bit_count() for place, own in known.found.items()}
         best = max(shares, key=lambda place: (rare[place], shares[place], -place))
         return _Nearest(best, shares[best], rare[best])
 
     def _by_rarity(self, side: Side, words: Sequence[ClaimWord]) -> _Known:
         """What some words of a side weigh, and which of them a sentence of the other side has."""
         count = sum(len(source.article.sentences) for source in self._sources.values())
-        known = _Known({}, {}, set())
-        for word in words:
+        weights: list[float] = []
+        found: dict[int, int] = {}
+        rare = 0
+        for bit, (_, word) in enumerate(sorted({word.key: word for word in words}.items())):
             here, there = (self._sentences.places(each, word) for each in (side, side.other))
-            known.weights[word.key] = log((count + 1) / (len(here) + len(there) + 0.5))
-            if len(here) == len(there) == 1:
-                known.rare.add(word.key)
+            weights.append(log((count + 1) / (len(here) + len(there) + 0.5)))
+            rare |= (len(here) == len(there) == 1) << bit
             for place in there:
-                known.found.setdefault(place, set()).add(word.key)
-        return known
+                found[place] = found.get(place, 0) | 1 << bit
+        return _Known(weights, rare, found)
 
     def _in_place(self, side: Side, index: int) -> frozenset[int]:
         """The sentences of the other side without partners that stand in the same place."""
@@ -288,7 +309,7 @@ class Retold:
         return may_deny(excerpt) or any(token.text in negations for token in excerpt.tokens)
 
     def _passage_of(self, side: Side, index: int) -> int:
-        return next(n for n, each in enumerate(self._passages) if index in each.run(side))
+        return self._homes[side][index]
 
 
 def _acts(excerpt: Excerpt) -> frozenset[str]:

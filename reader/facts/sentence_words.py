@@ -107,11 +107,11 @@ class SentenceWords:
         best = sorted(shared, key=lambda index: (-shared[index], index))[:_MOST_LIKE]
         return max((self._sentence(side, index).share(words) for index in best), default=0.0)
 
-    def places(self, side: Side, word: ClaimWord) -> list[int]:
+    def places(self, side: Side, word: ClaimWord) -> Sequence[int]:
         """The sentences of a side that have a word in any form, of a common one its beginning."""
         near = self._by_root(side).get(word.key[:_ROOT], ())
         if len(near) > _COMMON:
-            return list(near)
+            return near
         return [index for index in near if self._sentence(side, index).has(word.key)]
 
     def _by_root(self, side: Side) -> Mapping[str, Sequence[int]]:
