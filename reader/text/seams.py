@@ -22,6 +22,8 @@ BEHIND = 80
 AHEAD = 160
 """Characters that a rule sees before and after the seam."""
 
+_LONGEST_WORD, _LONGEST_INITIAL = 25, 6
+"""Characters, at most, of what the patterns of a last word and of an initial find."""
 _LAST_WORD = late_pattern(r"([^\s(\[“”\"'‘«»「『（—–]{1,24})\.$")
 _NEXT_WORD = late_pattern(r"\W{0,3}([\w’']{1,40})")
 _CREDIT = late_pattern(
@@ -44,6 +46,7 @@ _SECOND_INITIAL = late_pattern(r"[-‐‑][^\W\d_a-z]\.")
 _MEASURE = late_pattern(r"\d[^\S\n]?[^\W\d_]{1,6}\.$")
 _DAY = late_pattern(r"(?<![\d.,])(?:\d{1,2}\.\s?\d{1,2}\.|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.)$")
 _ORDINAL = late_pattern(r"(?<![\d.,])\d{1,2}\.$")
+_BRACKETS = ("(", "[", "（")
 _SHORT_BRACKET = late_pattern(r"[(\[（][^()\[\]（）.!?]{1,60}[)\]）]")
 _DOTTED_DATE = late_pattern(r"(?<![\d.,])(?:(?:\d{4}|['’]\d\d)\.(?:\s?\d{1,2}\.){0,2}|\d{1,2}\.)$")
 _MONTH_OR_DAY = late_pattern(r"\d{1,2}\.(?!\d{3})")
@@ -97,9 +100,10 @@ def seam_at(text: str, sentence: Span, language: str) -> Seam:
     """The seam at the end of what is so far a sentence."""
     before = text[max(sentence.start, sentence.end - BEHIND) : sentence.end]
     after = text[sentence.end : sentence.end + AHEAD]
-    last = _LAST_WORD.search(before.rstrip())
+    shown = before.rstrip()
+    last = _LAST_WORD.search(shown, max(0, len(shown) - _LONGEST_WORD))
     return Seam(
-        before=before.rstrip(),
+        before=shown,
         word=last[1].lower() if last else "",
         after=after.lstrip(),
         language=language,
@@ -165,7 +169,7 @@ def abbreviation_goes_on(seam: Seam) -> bool:
 
 def initial_before(seam: Seam) -> bool:
     """`É. Lavigne`, `J.-P. Roy`; `sentencex` knows single ones from A to Z."""
-    found = _INITIAL.search(seam.before)
+    found = _INITIAL.search(seam.before, max(0, len(seam.before) - _LONGEST_INITIAL))
     if not found or not found[2].isupper():
         return False
     if _SECOND_INITIAL.match(seam.after):
@@ -186,10 +190,10 @@ def date_goes_on(seam: Seam) -> bool:
 
 def bracket_follows_day(seam: Seam) -> bool:
     """`am 7.10. (Mittwoch)`: the bracket says which day that is."""
-    day = _DAY.search(seam.before) or (
-        seam.language in ORDINAL_STOP and _ORDINAL.search(seam.before)
-    )
-    return bool(day and _SHORT_BRACKET.match(seam.after))
+    if not seam.after.startswith(_BRACKETS) or not _SHORT_BRACKET.match(seam.after):
+        return False
+    ordinal = seam.language in ORDINAL_STOP and _ORDINAL.search(seam.before)
+    return bool(ordinal or _DAY.search(seam.before))
 
 
 def ordinal_goes_on(seam: Seam) -> bool:

@@ -26,6 +26,9 @@ _REACH = 32
 """Characters of a stop with the word after it."""
 _MARKS_CAP = 100
 """Quotation marks in a window beyond which they are hidden from it."""
+_STOPS, _STOPS_CAP, _QUICK = ".?!…。！？｡．।॥؟۔։።", 400, "en"
+"""Stops in a window beyond which it is prose in no language, and is parted as if it were English:
+for each of them `sentencex` takes ten times as long in Italian, and two hundred times in Danish."""
 
 _ONE_SENTENCE = late_pattern(r"[A-Za-z0-9À-ÖØ-öø-ÿ ,'-]+[.!?]?")
 """Plain words that nothing parts: half of the time goes into finding out that there is no end."""
@@ -134,7 +137,8 @@ def _window_ends(window: str, language: str) -> list[int]:
         window = _WIDE_BLANK.sub(" ", window)
     if len(_MARK.findall(window)) > _MARKS_CAP:
         window = _MARK.sub("_", window)
-    return [boundary["end_index"] for boundary in get_sentence_boundaries(language, window)]
+    code = language if sum(map(window.count, _STOPS)) <= _STOPS_CAP else _QUICK
+    return [boundary["end_index"] for boundary in get_sentence_boundaries(code, window)]
 
 
 def _joined(text: str, pieces: Iterable[Span], language: str) -> Iterator[Span]:
