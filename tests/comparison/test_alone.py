@@ -12,6 +12,7 @@ from reader.model import Article, Kind, Pin
 @pytest.fixture(autouse=True)
 def _few(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(alone, "MOST_ALONE", 4)
+    monkeypatch.setattr(alone, "MOSTLY_ALONE", 4)
 
 
 def article(*words: str) -> Article:
@@ -40,6 +41,20 @@ def test_of_two_that_share_little_the_beginnings_are_compared_and_it_is_said(swa
         assert side.limits == ("cut after 4 sentences",)
         assert f"{side.text}\n{side.unread.lstrip()}".split() == whole.text.split()
     assert comparison.different
+
+
+@pytest.mark.parametrize(("edited", "compared"), [(3, 7), (4, 2), (5, 2)])
+def test_fewer_sentences_are_compared_where_most_stand_in_one_alone(
+    monkeypatch: pytest.MonkeyPatch, edited: int, compared: int
+) -> None:
+    monkeypatch.setattr(alone, "MOSTLY_ALONE", 2)
+    monkeypatch.setattr(alone, "MOST_ALONE", 6)
+    other = article(
+        *("pier", "mill", "road", "dam", "mine", "port", "fair")[edited:],
+        *("inn", "lock", "gate", "dock", "barn")[:edited],
+    )
+    comparison = compare(LONG, other)
+    assert [len(side.sentences) for side in (comparison.left, comparison.right)] == [compared] * 2
 
 
 def test_a_short_one_beside_a_long_one_is_compared_whole() -> None:
