@@ -271,7 +271,7 @@ def test_how_an_article_was_read_is_said_when_it_arrives_and_on_the_why_page(
 def test_a_pair_of_which_only_the_beginnings_are_compared_is_shown_and_says_so(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(alone, "MOST_ALONE", 3)
+    monkeypatch.setattr(alone, "MOSTLY_ALONE", 3)
 
     async def steps(driver: Driver) -> None:
         assert driver.pair.state.reading
