@@ -23,9 +23,11 @@ def article(*sentences: str) -> Article:
 
 
 def counted(last: int, sold: str) -> Comparison:
-    """So many sentences, each with a figure of its own; the other side has another verb."""
+    """So many sentences, each with a word of its own; the other side has another verb."""
     words = ("rope", "salt", "coal", "wool", "grain", "timber", "glass")
-    sentences = [f"They sold {n * 7} crates of {words[n % 7]}." for n in range(last)]
+    letters = str.maketrans("0123456789", "bdfglmnrst")
+    buyers = [f"{n:04}".translate(letters) for n in range(last)]
+    sentences = [f"They sold crates of {words[n % 7]} to {buyers[n]}." for n in range(last)]
     return compare(article(*sentences), article(*(s.replace("sold", sold) for s in sentences)))
 
 
