@@ -14,6 +14,7 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.led_by import led_by
 from reader.facts.numbers import owners
+from reader.facts.numbers.ages import as_ages
 from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured, measures
 from reader.facts.numbers.bounds import bound_before, counts_up_to
 from reader.facts.numbers.currencies import POUNDS
@@ -56,6 +57,7 @@ def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: R
     """Report every number, unit and duration on which the sides of a passage disagree."""
     lefts, rights = _stated(claims.left, lefts), _stated(claims.right, rights)
     lefts, rights = _as_money(lefts, rights), _as_money(rights, lefts)
+    lefts, rights = as_ages(lefts, rights), as_ages(rights, lefts)
     report.measures = measures(lefts), measures(rights)
     owners.compare(claims, lefts, rights, report)
     ranges = [{a.span for a in side if a.high is not None} for side in (lefts, rights)]

@@ -45,14 +45,14 @@ LONGEST_GAP = 6
 """Characters between the whole and how many of it: who is counted and a particle."""
 
 
-def with_shared_scales(excerpt: Excerpt, found: Sequence[Amount]) -> list[Amount]:
-    """`fell from 18 to 12 million euros`, `3 or 4 million`: the first counts millions too."""
-    scaled = list(found)
+def with_shared_measures(excerpt: Excerpt, found: Sequence[Amount]) -> list[Amount]:
+    """`fell from 18 to 12 million euros`, `3 or 4 million`: the first counts these as well."""
+    shared = list(found)
     for at, (first, second) in enumerate(pairwise(found)):
         scale = _shared_scale(excerpt, first, second)
-        if scale:
-            scaled[at] = replace(first, value=first.value * scale, unit=second.unit)
-    return scaled
+        if scale is not None:
+            shared[at] = replace(first, value=first.value * scale, unit=second.unit)
+    return shared
 
 
 def _shared_scale(excerpt: Excerpt, first: Amount, second: Amount) -> Decimal | None:
@@ -68,11 +68,14 @@ def _shared_scale(excerpt: Excerpt, first: Amount, second: Amount) -> Decimal | 
     factors = [Decimal(numbers.scales[w]) for w in _words(excerpt, second) if w in numbers.scales]
     scale = prod(factors, start=Decimal(1))
     ratio = first.value * scale / second.value if second.value > 0 else Decimal(0)
-    return scale if scale >= LEAST_SCALE and 1 <= ratio * MOST_APART <= MOST_APART**2 else None
+    if not 1 <= ratio * MOST_APART <= MOST_APART**2:
+        return None
+    is_money = second.unit is not None and second.unit.dimension == "money"
+    return scale if scale >= LEAST_SCALE or is_money else None
 
 
 MOST_APART = 20
-"""How many times the other a figure may be that has its scale, not so `from 800 to 1.2 million`."""
+"""How many times the other a figure may be to share its measure: not `from 800 to 1.2 million`."""
 
 
 def with_ranges(excerpt: Excerpt, found: list[Amount]) -> Iterator[Amount]:

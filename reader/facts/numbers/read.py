@@ -26,7 +26,7 @@ from reader.facts.numbers.figures import (
 from reader.facts.numbers.measures import with_unit
 from reader.facts.numbers.mixed import VULGAR, phrase_at
 from reader.facts.numbers.ordinals import ordinal_at
-from reader.facts.numbers.ranges import with_compounds, with_odds, with_ranges, with_shared_scales
+from reader.facts.numbers.ranges import with_compounds, with_odds, with_ranges, with_shared_measures
 from reader.facts.numbers.shares import fraction_at, odds_at
 from reader.facts.numbers.unit import Unit
 from reader.facts.numbers.units import UNITS
@@ -60,7 +60,7 @@ def amounts(excerpt: Excerpt, times: Sequence[Span] = ()) -> list[Amount]:
 
         found = with_ranges(excerpt, with_odds(excerpt, list(asian_amounts(excerpt, times))))
         return list(with_compounds(excerpt, found))
-    found = with_ranges(excerpt, with_shared_scales(excerpt, _western(excerpt, times)))
+    found = with_ranges(excerpt, with_shared_measures(excerpt, _western(excerpt, times)))
     return list(with_compounds(excerpt, found))
 
 

@@ -11,6 +11,8 @@ from itertools import combinations
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount, AmountKind
+from reader.facts.numbers.equality import units_meet
+from reader.facts.numbers.to_and_by import is_step
 from reader.facts.tokens import past_any
 
 MOST = 12
@@ -58,9 +60,10 @@ def _made_of(
             continue
         if not (one in left_over or other in left_over):
             continue
-        steps = abs(one.value - other.value), one.value + other.value
+        steps = abs(one.base - other.base), one.base + other.base
         sure = sum(map(_digits, (amount, one, other))) >= least
-        if (amount.value in steps and sure) or (beyond and amount.value == steps[0]):
+        step = amount.base == steps[0]
+        if (amount.base in steps and sure) or (step and (beyond or is_step(excerpt, amount))):
             yield one, other
 
 
@@ -70,7 +73,8 @@ def _leads(excerpt: Excerpt, amount: Amount) -> bool:
         return False
     start = amount.span.start
     before = excerpt.words(max(excerpt.span.start, start - BEFORE), start).lower().split()
-    words = (*amount.nouns[:2], *before)
+    own = excerpt.words(*amount.span).lower().split()
+    words = (*own, *amount.nouns[:2], *before)
     margins = excerpt.own.numbers.margins
     return amount.dimension == "points" or any(word.startswith(margins) for word in words)
 
@@ -94,4 +98,5 @@ def _digits(amount: Amount) -> int:
 
 
 def _is_like(amount: Amount, other: Amount) -> bool:
-    return other.high is None and amount.dimension == other.dimension and amount.unit == other.unit
+    same = (amount.unit is None) == (other.unit is None) and units_meet(amount, other)
+    return same and other.high is None

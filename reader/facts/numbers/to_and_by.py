@@ -22,6 +22,12 @@ def step_and_end(
     return (own, there) if rows & others and own != there else None
 
 
+def is_step(excerpt: Excerpt, amount: Amount) -> bool:
+    """Whether an amount is how far something went: `by 50 euros`, `rose 50 euros`."""
+    before = _word_before(excerpt, amount)
+    return before in excerpt.own.numbers.by_steps or _way(excerpt, amount)[0] == "by"
+
+
 def _way(excerpt: Excerpt, amount: Amount) -> tuple[str, frozenset[int]]:
     """`to` or `by`, with the rows of the word for a way beside the number; none without one."""
     own = phrasing(excerpt)

@@ -134,7 +134,7 @@ LANGUAGE = Language(
         ),
         part_of=phrases("einer|eines|von einer|von einem"),
         close_odds=phrases("von"),
-        margins=phrases("mehrheit|vorsprung|prozentpunkt|abstand|marge|differenz"),
+        margins=phrases("mehrheit|vorsprung|prozentpunkt|zehntel|abstand|marge|differenz"),
         aged=phrases("im alter von|alter von|alter zwischen"),
         aged_near=words("alter"),
         age_links=words("von bis zwischen und oder"),
