@@ -1,12 +1,13 @@
 """How far something went against where it came to: `fell by 30 percent`, `fell to 30 percent`.
 
-Only a word for which way it went right beside the number, or beside the word before it, tells.
+A word for which way it went stands right beside the number or the word before it, or anywhere
+where that word says it by itself (`cuts its staff by 30`).
 """
 
 from __future__ import annotations
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.numbers.amount import Amount
+from reader.facts.numbers.amount import Amount, AmountKind
 from reader.facts.phrasing import phrasing, places
 from reader.model import Span
 
@@ -15,7 +16,7 @@ def step_and_end(
     left: Excerpt, one: Amount, right: Excerpt, other: Amount
 ) -> tuple[str, str] | None:
     """`by` and `to`, where one side tells by how much something changed, and the other to what."""
-    if one.unit is None or other.unit is None or one.value != other.value:
+    if one.value != other.value or {one.sort, other.sort} - _COUNTED:
         return None
     (own, rows), (there, others) = _way(left, one), _way(right, other)
     # Prices rose 2 percent where the growth of prices eased to 2 percent.
@@ -54,13 +55,24 @@ def _way(excerpt: Excerpt, amount: Amount) -> tuple[str, frozenset[int]]:
             return "to", found
         if not tail and (not between or between in numbers.by_steps):
             return "by", found
-    return "", frozenset()
+    near = frozenset[int]().union(*(rows[s] for s in rows if _is_near(s, amount.span)))
+    before = _word_before(excerpt, amount)
+    if near and before in numbers.by_steps - numbers.of:
+        return "by", near
+    return ("to", near) if near and before in numbers.reaching else ("", frozenset())
 
 
+def _is_near(word: Span, figure: Span) -> bool:
+    return max(word.start - figure.end, figure.start - word.end) <= NEAR
+
+
+_COUNTED = frozenset({AmountKind.COUNT, AmountKind.RATIO})
 RISE = 1
 """The row of what rises and falls: the first one of every language."""
 AHEAD = 4
 """Characters of the words between a number and the word for a way."""
+NEAR = 50
+"""The same where the word before the number says by itself that it is a step or an end."""
 
 
 def _word_before(excerpt: Excerpt, amount: Amount) -> str:
