@@ -10,7 +10,7 @@ from itertools import chain, pairwise
 from reader.dataclass import replace
 from reader.facts.ago import days_named
 from reader.facts.at_stake import harms, stakes
-from reader.facts.excerpt import Excerpt, FoldedArticle, Token, spelt, stem
+from reader.facts.excerpt import Excerpt, FoldedArticle, spelt, stem
 from reader.facts.names.name import plain
 from reader.facts.numbers.amount import Amount, converted, key_of, measured
 from reader.facts.numbers.read import amounts
@@ -22,6 +22,7 @@ from reader.facts.times.read import whens
 from reader.facts.times.when import PHASES, When, resolved
 from reader.late_pattern import late_pattern
 from reader.model import Side, Span
+from reader.named_tuple import NamedTuple
 from reader.progress import paced, pause
 from reader.text.numerals import figure_value
 
@@ -50,7 +51,7 @@ class ArticleIndex:
         self._stakes: dict[Side, frozenset[str]] = {}
         self._stages: dict[Side, frozenset[str]] = {}
         self._keys: dict[Side, frozenset[str]] = {}
-        self._known: dict[_Told, frozenset[str]] = {}
+        self._known: dict[_Told, _SentenceKeys] = {}
         self.read_whole: int | None = None
         """Sentences with figures after which only bare figures are known, where that was so."""
 
@@ -117,6 +118,13 @@ class ArticleIndex:
         return self._words[side]
 
 
+class _SentenceKeys(NamedTuple):
+    """What is known of a sentence: its keys, and the figures that count nothing."""
+
+    keys: frozenset[str]
+    bare: frozenset[str]
+
+
 class _Plain(dict[str, str]):
     """From a word to how it is known, so that each is kept once; filled as words are met."""
 
@@ -137,32 +145,32 @@ def _days(excerpt: Excerpt, amount: Amount) -> Iterator[str]:
         yield f"weekday {day.weekday()}"
 
 
-def _keys(source: FoldedArticle, known: dict[_Told, frozenset[str]]) -> tuple[frozenset[str], bool]:
+def _keys(source: FoldedArticle, known: dict[_Told, _SentenceKeys]) -> tuple[frozenset[str], bool]:
     """The keys of every sentence, and whether of the last ones only those of bare figures.
 
     Those of a sentence that the other article has too are known.
     """
     found: set[str] = set()
+    bare: set[str] = set()
     count, sentences, code = 0, source.readable(), source.own.code
     for words in sentences:
         told = code, source.day, words
         if told not in known:
-            known[told] = frozenset(_keys_in(source.alone(words)))
-        found |= known[told]
-        count += bool(known[told])
+            excerpt, figures = _without_rows(source.alone(words))
+            known[told] = _SentenceKeys(frozenset(_keys_in(excerpt)), frozenset(figures))
+        found |= known[told].keys
+        bare |= known[told].bare
+        count += any(known[told])
         if count == MOST_WHOLE:
             break
     rest = list(sentences)
     for words in filter(_HAS_FIGURE.search, rest):
-        figures = (token.text for token in source.alone(words).tokens if token.is_figure)
-        found.update(key for figure in figures for key in _keys_of_bare(figure, code))
+        bare.update(token.text for token in source.alone(words).tokens if token.is_figure)
+    found.update(key for figure in bare for key in _keys_of_bare(figure, code))
     return frozenset(found), bool(rest)
 
 
 def _keys_in(excerpt: Excerpt) -> Iterator[str]:
-    excerpt, bare = _without_rows(excerpt)
-    for token in bare:
-        yield from _keys_of_bare(token.text, excerpt.language)
     times = whens(excerpt)
     for time in times:
         yield from _keys_of_time(resolved(replace(time, span=_NOWHERE, tokens=_NONE), excerpt.day))
@@ -175,7 +183,7 @@ def _keys_in(excerpt: Excerpt) -> Iterator[str]:
         yield from _days(excerpt, amount)
 
 
-def _without_rows(excerpt: Excerpt) -> tuple[Excerpt, Sequence[Token]]:
+def _without_rows(excerpt: Excerpt) -> tuple[Excerpt, Sequence[str]]:
     """An excerpt without the bare figures of a table, which count nothing, and those figures.
 
     Only of an excerpt with more figures than a sentence has: to read one as an amount takes ten
@@ -200,10 +208,9 @@ def _without_rows(excerpt: Excerpt) -> tuple[Excerpt, Sequence[Token]]:
     ]
     gone = {at for index in bare for at in (index, index + 1)}
     kept = tuple(token for at, token in enumerate(tokens) if at not in gone)
-    return replace(excerpt, tokens=kept), [tokens[index] for index in bare]
+    return replace(excerpt, tokens=kept), [tokens[index].text for index in bare]
 
 
-@lru_cache(maxsize=16384)
 def _keys_of_bare(figure: str, language: str) -> tuple[str, ...]:
     """The keys of a figure that counts nothing: its value, and the year that it may be."""
     value = figure_value(figure, language)
