@@ -9,6 +9,7 @@ from __future__ import annotations
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount, AmountKind
 from reader.facts.phrasing import phrasing, places
+from reader.facts.tokens import text_at
 from reader.model import Span
 
 
@@ -51,10 +52,14 @@ def _way(excerpt: Excerpt, amount: Amount) -> tuple[str, frozenset[int]]:
         if span.end > amount.span.start or len(between) > AHEAD:
             continue
         inside = text[span.start : span.end].lower()
-        if between in numbers.reaching or (not between and inside.endswith(numbers.reaching_in)):
+        to, _, article = between.partition(" ")
+        reaches = to in numbers.reaching and (not article or article in numbers.by_steps)
+        if reaches or (not between and inside.endswith(numbers.reaching_in)):
             return "to", found
         if not tail and (not between or between in numbers.by_steps):
             return "by", found
+    if amount.dimension in {"percent", "points"}:
+        return "", frozenset()  # Cut its forecast of growth to 2 percent: so much it will grow.
     near = frozenset[int]().union(*(rows[s] for s in rows if _is_near(s, amount.span)))
     before = _word_before(excerpt, amount)
     if near and before in numbers.by_steps - numbers.of:
@@ -76,5 +81,7 @@ NEAR = 50
 
 
 def _word_before(excerpt: Excerpt, amount: Amount) -> str:
+    """The word before an amount; before an article too that a step may have: `cae a un 22 %`."""
     index = excerpt.inside(*amount.span).start
-    return excerpt.tokens[index - 1].text if index else ""
+    before, further = (text_at(excerpt.tokens, index - n) for n in (1, 2))
+    return further if further in excerpt.own.numbers.reaching else before
