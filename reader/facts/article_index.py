@@ -155,12 +155,14 @@ def _keys(source: FoldedArticle, known: dict[_Told, _SentenceKeys]) -> tuple[fro
     count, sentences, code = 0, source.readable(), source.own.code
     for words in sentences:
         told = code, source.day, words
-        if told not in known:
+        keys = known.get(told)
+        if keys is None:
             excerpt, figures = _without_rows(source.alone(words))
-            known[told] = _SentenceKeys(frozenset(_keys_in(excerpt)), frozenset(figures))
-        found |= known[told].keys
-        bare |= known[told].bare
-        count += any(known[told])
+            keys = _SentenceKeys(frozenset(_keys_in(excerpt)), frozenset(figures))
+            known[told] = keys
+        found |= keys.keys
+        bare |= keys.bare
+        count += any(keys)
         if count == MOST_WHOLE:
             break
     rest = list(sentences)

@@ -121,21 +121,24 @@ def _tokens(excerpt: Excerpt, *, halved: bool) -> Iterator[ClaimWord]:
             yield ClaimWord(key, token.start, token.end, clause)
 
 
-def keys_of(words: Iterable[str], own: Language) -> frozenset[str]:
-    """The keys of the words of matter among some spellings, in a language that parts its words."""
-    return frozenset(map(_keys(own.code).__getitem__, words)) - _NOTHING
+def keys_of(words: Iterable[str], own: Language, size: int | None = None) -> frozenset[str]:
+    """The keys of the words of matter among some spellings, in a language that parts its words.
+
+    Of a `size` their first letters.
+    """
+    return frozenset(map(_keys(own.code, size).__getitem__, words)) - _NOTHING
 
 
 class _MatterKeys(dict[str, str]):
     """From a spelling in a language to its key, filled as words ask; nothing of what is grammar."""
 
-    def __init__(self, code: str) -> None:
-        self._own, self._grammar = language(code), grammar_words(code)
+    def __init__(self, code: str, size: int | None) -> None:
+        self._own, self._grammar, self._size = language(code), grammar_words(code), size
 
     def __missing__(self, spelling: str) -> str:
         if len(self) == _MOST_KEYS:
             self.clear()
-        self[spelling] = self._key(spelling.lower())
+        self[spelling] = self._key(spelling.lower())[: self._size]
         return self[spelling]
 
     def _key(self, word: str) -> str:
@@ -146,8 +149,8 @@ class _MatterKeys(dict[str, str]):
 
 
 @cache
-def _keys(code: str) -> _MatterKeys:
-    return _MatterKeys(code)
+def _keys(code: str, size: int | None) -> _MatterKeys:
+    return _MatterKeys(code, size)
 
 
 def _root(word: str, separable: Words) -> str:

@@ -32,7 +32,7 @@ def in_reach(
                 continue
             start, end = sources[side].span(passage.run(side))
             characters += end - start
-            marks += sum(1 for _ in _MARK.finditer(sources[side].text, start, end))
+            marks += len(_MARK.findall(sources[side].text, start, end))
         if characters > MOST_READ or marks > MOST_MARKS:
             return differing[:number]
     return differing[:MOST_PASSAGES]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from math import ceil
 
 from reader.facts.claim import ClaimWord, Matter, alike, keys_of, matter
-from reader.facts.excerpt import Excerpt
+from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.spelled import Spelled, Spellings
 from reader.model import Side, Span
 from reader.progress import paced
@@ -117,16 +117,13 @@ class SentenceWords:
     def _by_root(self, side: Side) -> Mapping[str, Sequence[int]]:
         """The sentences of a side that have a word of each root."""
         if side not in self._places:
-            places: dict[str, list[int]] = {}
-            roots: dict[Spellings, Collection[str]] = {}
+            places: dict[str, list[int]] = defaultdict(list)
             source = self._sources[side]
             for index in paced(range(len(source.article.sentences))):
                 words = self._spelled.stretch(source, source.span((index,)))
-                if words not in roots:
-                    roots[words] = {key[:_ROOT] for key in self._keys(side, index, words)}
-                for root in roots[words]:
-                    places.setdefault(root, []).append(index)
-            self._places[side] = places
+                for root in _keys(source, index, words, _ROOT):
+                    places[root].append(index)
+            self._places[side] = dict(places)
         return self._places[side]
 
     def _sentence(self, side: Side, index: int) -> KnownWords:
@@ -134,17 +131,19 @@ class SentenceWords:
         words = self._spelled.stretch(source, source.span((index,)))
         known = self._known.get((side, words))
         if known is None:
-            keys = self._keys(side, index, words)
+            keys = _keys(source, index, words)
             known = KnownWords(keys, loose=source.own.writing.inflected)
             self._known[side, words] = known
         return known
 
-    def _keys(self, side: Side, index: int, words: Spellings) -> Collection[str]:
-        """The keys of a sentence of these spellings."""
-        source = self._sources[side]
-        if source.own.writing.spaced:
-            return keys_of(words, source.own)
-        return [word.key for word in matter(source.excerpt((index,))).words]
+
+def _keys(
+    source: FoldedArticle, index: int, words: Spellings, size: int | None = None
+) -> Collection[str]:
+    """The keys of a sentence of these spellings, or their first letters."""
+    if source.own.writing.spaced:
+        return keys_of(words, source.own, size)
+    return {word.key[:size] for word in matter(source.excerpt((index,))).words}
 
 
 def inside(own: Matter, span: Span) -> list[int]:

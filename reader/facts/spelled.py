@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from itertools import chain
 
 from reader.facts.excerpt import FoldedArticle, spellings_of
 from reader.model import Side, Span
@@ -22,30 +23,24 @@ class Spelled:
         self.sources = sources
         self._known: dict[str, Spellings] = {}
 
-    def sentence(self, side: Side, index: int) -> Spellings:
-        """Those of one sentence of a side, with a dateline before it, at most `LONGEST`."""
-        source = self.sources[side]
-        return self.stretch(source, source.article.sentences[index].span)
-
     def stretch(self, source: FoldedArticle, span: Span) -> Spellings:
-        """Those of a stretch of an article."""
-        text = source.text
-        words = text[slice(*span)]
-        if span.start and not text[span.start - 1].isspace():
+        """Those of a stretch of an article, at most `LONGEST`."""
+        text, (start, end) = source.text, span
+        if start and not text[start - 1].isspace():
             # How a figure is read may depend on the mark before it.
-            return spellings_of(text, *span)
-        if words not in self._known:
-            self._known[words] = spellings_of(words, 0, len(words))
-        return self._known[words]
+            return spellings_of(text, start, end)
+        words = text[start:end]
+        known = self._known.get(words)
+        if known is None:
+            known = self._known[words] = spellings_of(words, 0, len(words))
+        return known
 
     @cached_property
     def whole(self) -> Mapping[Side, Spellings]:
-        """Those of both articles from the first sentence to the last."""
+        """Those of both articles from the first sentence to the last, with a dateline."""
         return {
             side: tuple(
-                spelling
-                for index in range(len(source.article.sentences))
-                for spelling in self.sentence(side, index)
+                chain.from_iterable(self.stretch(source, s.span) for s in source.article.sentences)
             )
             for side, source in self.sources.items()
         }
