@@ -8,6 +8,7 @@ sentences longer than to align these.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
@@ -56,6 +57,7 @@ NAMES = {
 }
 """What each is called, the gravest first."""
 
+_EVERY = frozenset(WEIGHTS)
 
 GRAVE = frozenset({"denials", "doubts"})
 """What outweighs that the rest of a sentence is told elsewhere."""
@@ -84,16 +86,16 @@ _OPENS = late_pattern(rf"\w{{{_OPENING}}}")
 _CLAUSE_ENDS = frozenset(",.;:!?，。；：！？、")
 
 
-def stakes(excerpt: Excerpt) -> tuple[str, ...]:
-    """The classes of `WEIGHTS` that an excerpt has words of, the gravest first."""
-    return _stakes(excerpt.language, excerpt.text[slice(*excerpt.span)].lower())
+def stakes(excerpt: Excerpt, among: frozenset[str] = _EVERY) -> tuple[str, ...]:
+    """The classes that an excerpt has words of, the gravest first."""
+    return _stakes(excerpt.language, excerpt.text[slice(*excerpt.span)].lower(), among)
 
 
 @lru_cache(maxsize=2)
-def _stakes(code: str, text: str) -> tuple[str, ...]:
+def _stakes(code: str, text: str, among: frozenset[str]) -> tuple[str, ...]:
     """The classes of a lower-case text; to weigh one sentence asks for them several times."""
     words = _words(text)
-    names = _named(code, words)
+    names = among.intersection(_named(code, text, words))
     return tuple(name for name in WEIGHTS if name in names and _has(code, name, text, words))
 
 
@@ -171,21 +173,30 @@ def _words(text: str) -> _Words:
     return _Words(whole, frozenset([word[:_OPENING] for word in whole]))
 
 
-def _named(code: str, words: _Words) -> frozenset[str]:
-    """The classes that a text of these words may tell of: of most texts none or one."""
-    by_word, of_any = _names(code)
-    return of_any.union(*(by_word.get(word, ()) for word in words.whole | words.openings))
+def _named(code: str, text: str, words: _Words) -> Iterator[str]:
+    """The classes that a lower-case text of these words may tell of: of most none or one."""
+    by_word, by_opening, of_any = _names(code)
+    yield from of_any
+    for word in by_word.keys() & words.whole:
+        yield from by_word[word]
+    for opening in by_opening.keys() & words.openings:
+        yield from (name for piece, name in by_opening[opening] if piece in text)
 
 
 @cache
-def _names(code: str) -> tuple[Mapping[str, set[str]], frozenset[str]]:
-    """The classes by the words, or the beginnings of words, of their phrases, and all others."""
-    by_word: dict[str, set[str]] = {}
+def _names(
+    code: str,
+) -> tuple[Mapping[str, set[str]], Mapping[str, set[tuple[str, str]]], frozenset[str]]:
+    """The classes by the words of their phrases, by how words begin with the rest, and others."""
+    by_word: dict[str, set[str]] = defaultdict(set)
+    by_opening: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for name in WEIGHTS:
         phrases = _phrases(code, name)
-        for word in (*phrases.by_word, *phrases.by_opening):
-            by_word.setdefault(word, set()).add(name)
-    return by_word, frozenset(name for name in WEIGHTS if _phrases(code, name).by_part)
+        for word in phrases.by_word:
+            by_word[word].add(name)
+        for opening, parts in phrases.by_opening.items():
+            by_opening[opening].update((part.piece, name) for part in parts)
+    return by_word, by_opening, frozenset(name for name in WEIGHTS if _phrases(code, name).by_part)
 
 
 def _has(code: str, name: str, text: str, words: _Words) -> bool:

@@ -19,6 +19,7 @@ from operator import attrgetter
 
 from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt, Token, grammar_words, stem
+from reader.facts.word_table import WordTable
 from reader.languages import language
 from reader.languages.record import Language, Words
 from reader.model import Span
@@ -52,7 +53,6 @@ _VERB_ENDINGS = _ENDINGS | frozenset(
 )
 _START = attrgetter("start")
 _NOTHING = frozenset({""})
-_MOST_KEYS = 1 << 15
 
 
 class ClaimWord(NamedTuple):
@@ -105,20 +105,19 @@ def matter(excerpt: Excerpt, without: Sequence[Span] = ()) -> Matter:
     if not writing.spaced:
         found = _pieces(excerpt, re.compile(_PIECE if writing.particles else _PAIR))
     else:
-        found = _tokens(excerpt, halved=bool(writing.particles))
+        found = _tokens(excerpt)
     if without:
         found = (w for w in found if not any(s.start <= w.start < s.end for s in without))
     return Matter(tuple(found), writing.inflected, bool(writing.particles))
 
 
-def _tokens(excerpt: Excerpt, *, halved: bool) -> Iterator[ClaimWord]:
-    clause, grammar = 0, excerpt.grammar
+def _tokens(excerpt: Excerpt) -> Iterator[ClaimWord]:
+    clause, keys = 0, _keys(excerpt.language, None)
     for index, token in enumerate(excerpt.tokens):
-        if token.text in _BREAKS:
-            clause += token.text != "." or _ends(excerpt.tokens, index)
-        elif (token.is_word or token.is_figure) and token.text not in grammar:
-            key = token.text[:2] if halved else _root(token.text, excerpt.own.writing.separable)
+        if key := keys[token.text]:
             yield ClaimWord(key, token.start, token.end, clause)
+        elif token.text in _BREAKS:
+            clause += token.text != "." or _ends(excerpt.tokens, index)
 
 
 def keys_of(words: Iterable[str], own: Language, size: int | None = None) -> frozenset[str]:
@@ -129,28 +128,19 @@ def keys_of(words: Iterable[str], own: Language, size: int | None = None) -> fro
     return frozenset(map(_keys(own.code, size).__getitem__, words)) - _NOTHING
 
 
-class _MatterKeys(dict[str, str]):
-    """From a spelling in a language to its key, filled as words ask; nothing of what is grammar."""
-
-    def __init__(self, code: str, size: int | None) -> None:
-        self._own, self._grammar, self._size = language(code), grammar_words(code), size
-
-    def __missing__(self, spelling: str) -> str:
-        if len(self) == _MOST_KEYS:
-            self.clear()
-        self[spelling] = self._key(spelling.lower())[: self._size]
-        return self[spelling]
-
-    def _key(self, word: str) -> str:
-        if not (word[0].isalpha() or "0" <= word[0] <= "9") or word in self._grammar:
-            return ""
-        writing = self._own.writing
-        return word[:2] if writing.particles else _root(word, writing.separable)
-
-
 @cache
-def _keys(code: str, size: int | None) -> _MatterKeys:
-    return _MatterKeys(code, size)
+def _keys(code: str, size: int | None) -> WordTable[str]:
+    """From a spelling in a language to its key; nothing of what is grammar."""
+    own, grammar = language(code), grammar_words(code)
+
+    def key(spelling: str) -> str:
+        word = spelling.lower()
+        if not (word[0].isalpha() or "0" <= word[0] <= "9") or word in grammar:
+            return ""
+        short = word[:2] if own.writing.particles else _root(word, own.writing.separable)
+        return short[:size]
+
+    return WordTable(key)
 
 
 def _root(word: str, separable: Words) -> str:

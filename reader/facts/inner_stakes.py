@@ -39,8 +39,8 @@ def compare(
         other = side.other
         if retold.may_deny_around(other, run):
             continue
-        for stake in stakes(excerpt):
-            if stake not in GRAVE or claims.told(other, f"stake {stake}") or may_deny(others):
+        for stake in stakes(excerpt, GRAVE):
+            if claims.told(other, f"stake {stake}") or may_deny(others):
                 continue
             place = place_of(excerpt, stake)
             if place and not _is_recast(excerpt, place, others):

@@ -49,7 +49,7 @@ def _apart(own: Side, other: Side) -> Iterator[tuple[Span, Span]]:
     """Words behind a prefix with a hyphen, each with the same word over there without one."""
     words = own.excerpt.tokens
     prefixes = own.excerpt.own.negation.prefixes
-    if not any(t.text in prefixes for t in words):
+    if "-" not in own.excerpt.words(*own.excerpt.span):
         return
     bare = [t for t in other.excerpt.tokens if not _stands_after_prefix(other.excerpt, t)]
     for prefix, word in zip(words, words[2:], strict=False):

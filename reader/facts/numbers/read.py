@@ -33,6 +33,7 @@ from reader.facts.numbers.units import UNITS
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.facts.tokens import text_at
+from reader.facts.word_table import WordTable
 from reader.languages import language as known
 from reader.model import Span
 from reader.progress import pause
@@ -69,17 +70,14 @@ def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
     taken = {index for span in times for index in excerpt.inside(*span)}
     found: list[Amount] = []
     index = 0
-    starts, packed = _starts(excerpt.language), excerpt.own.numbers.packed
+    begins = _begins(excerpt.language)
     leading, led = _leading(excerpt.language)
-    endings = excerpt.own.numbers.ordinal_endings
     if _opens_with_take(excerpt):
         taken.add(1)
     for place, token in enumerate(excerpt.tokens):
-        text = token.text
-        may_be = text in starts or "0" <= text[0] <= "9" or (packed and token.is_word)
-        if place < index or place in taken or not (may_be or (endings and text.endswith(endings))):
+        if not begins[token.text] or place < index or place in taken:
             continue
-        if text in leading and text_at(excerpt.tokens, place + 1) not in led:
+        if token.text in leading and text_at(excerpt.tokens, place + 1) not in led:
             continue
         if reading := _read(excerpt, place, taken):
             amount, index = reading
@@ -96,13 +94,20 @@ def _opens_with_take(excerpt: Excerpt) -> bool:
 
 
 @cache
-def _starts(language: str) -> frozenset[str]:
-    """Every word or sign with which an amount can begin, figures apart."""
+def _begins(language: str) -> WordTable[bool]:
+    """Whether an amount can begin with a word, a figure or a sign."""
     numbers = known(language).numbers
     words = (*numbers.ordinals, *numbers.parts, *numbers.vague, *numbers.multiples)
     words += (*numbers.mixed, *numbers.rounds, *VULGAR, *numbers.entire)
     signs = (*_ARTICLES, *CURRENCY_SIGNS, *CURRENCY_CODES, *SHORT_CURRENCIES)
-    return countable(language).union(words, signs)
+    starts = countable(language).union(words, signs)
+    packed, endings = numbers.packed, numbers.ordinal_endings
+    return WordTable(
+        lambda word: word in starts
+        or "0" <= word[0] <= "9"
+        or (packed and word[0].isalpha())
+        or (bool(endings) and word.endswith(endings))
+    )
 
 
 @cache

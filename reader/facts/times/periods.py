@@ -160,10 +160,9 @@ def relative_at(excerpt: Excerpt, index: int) -> list[When]:
     if not part and text_at(tokens, index + 1) == "'":
         part = dates.relative.get(f"{word}'{text_at(tokens, index + 2)}", "")
         if part:
-            when = when_over(excerpt, DateKind.RELATIVE, index, index + 3)
-            return [replace(when, part=part)]
+            return [when_over(excerpt, DateKind.RELATIVE, index, index + 3, part)]
     if part:
-        return [replace(when_over(excerpt, DateKind.RELATIVE, index, index + 1), part=part)]
+        return [when_over(excerpt, DateKind.RELATIVE, index, index + 1, part)]
     turn, stretch = dates.turns.get(word), dates.stretches.get(text_at(tokens, index + 1))
     if turn is None or stretch is None:
         turn = dates.turns_after.get(text_at(tokens, index + 1))
@@ -193,12 +192,8 @@ def season_at(excerpt: Excerpt, index: int) -> list[When]:
     word = text_at(tokens, index)
     season = dates.seasons.get(word)
     if season and text_at(tokens, index - 1) in dates.before_season:
-        return [
-            replace(when_over(excerpt, DateKind.SEASON, index, index + 1), part=f"season {season}")
-        ]
+        return [when_over(excerpt, DateKind.SEASON, index, index + 1, f"season {season}")]
     part = dates.dayparts.get(word)
     if part:
-        return [
-            replace(when_over(excerpt, DateKind.DAYPART, index, index + 1), part=f"part {part}")
-        ]
+        return [when_over(excerpt, DateKind.DAYPART, index, index + 1, f"part {part}")]
     return []

@@ -13,6 +13,7 @@ from reader.facts.times.days import day_month_at, month_day_at, slashed_day_at, 
 from reader.facts.times.numeric import numeric_at
 from reader.facts.times.periods import period_at, relative_at, season_at, year_at
 from reader.facts.times.when import When
+from reader.facts.word_table import WordTable
 from reader.languages import language as known
 from reader.progress import pause
 
@@ -33,12 +34,9 @@ def whens(excerpt: Excerpt) -> list[When]:
         return asian_whens(excerpt)
     found: list[When] = []
     index = 0
-    starts = _starts(excerpt.language)
-    ends = excerpt.own.numbers.ordinal_endings
+    begins = _begins(excerpt.language)
     for place, token in enumerate(excerpt.tokens):
-        text = token.text
-        may_be = text in starts or "0" <= text[0] <= "9"
-        if place < index or not (may_be or (ends and text.endswith(ends))):
+        if place < index or not begins[token.text]:
             continue
         if times := _read(excerpt, place):
             found += times
@@ -80,9 +78,15 @@ def _openings(language: str) -> Sequence[tuple[_Reader, frozenset[str]]]:
 
 
 @cache
-def _starts(language: str) -> frozenset[str]:
-    """Every word with which a time can begin, figures apart."""
-    return frozenset().union(*(words for _, words in _openings(language)))
+def _begins(language: str) -> WordTable[bool]:
+    """Whether a time can begin with a word or figure."""
+    starts = frozenset().union(*(words for _, words in _openings(language)))
+    endings = known(language).numbers.ordinal_endings
+    return WordTable(
+        lambda word: word in starts
+        or "0" <= word[0] <= "9"
+        or (bool(endings) and word.endswith(endings))
+    )
 
 
 @lru_cache(maxsize=1024)

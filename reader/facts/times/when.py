@@ -221,7 +221,8 @@ def _same_clock(one: When, other: When) -> bool:
     return (one.open_noon or other.open_noon) and (one.minute - other.minute) % 720 == 0
 
 
-def when_over(excerpt: Excerpt, sort: DateKind, first: int, stop: int) -> When:
-    """A bare time over a range of tokens."""
+def when_over(excerpt: Excerpt, sort: DateKind, first: int, stop: int, part: str = "") -> When:
+    """A bare time over a range of tokens, or a part of one."""
     tokens = excerpt.tokens
-    return When(sort, Span(tokens[first].start, tokens[stop - 1].end), range(first, stop))
+    span = Span(tokens[first].start, tokens[stop - 1].end)
+    return When(sort, span, range(first, stop), part=part)
