@@ -9,7 +9,6 @@ With colours the looks of the theme take the place of the brackets (which are wd
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import accumulate, groupby, pairwise, zip_longest
 
 from reader.dataclass import dataclass
@@ -98,13 +97,6 @@ def brackets_for(*texts: str) -> Mapping[Side, tuple[str, str]]:
     }
 
 
-@lru_cache(maxsize=4)
-def _in_lines(words: SafeText, mark: Mark, room: int) -> Sequence[list[_Piece]]:
-    """The lines of one piece; most sentences are one, and the same on both sides."""
-    lines = cells.lines(words, Span(0, len(words)), room)
-    return [[_Piece(part(words, *line), mark)] for line in lines]
-
-
 class _Writer:
     """The lines of one report."""
 
@@ -122,7 +114,8 @@ class _Writer:
             sign: self._painted(_Piece(sanitized(glyph), SIGN_MARK[sign]))
             for sign, glyph in SIGN_SETS[page.signs].items()
         }
-        self.brackets = brackets_for(self.comparison.left.text, self.comparison.right.text)
+        brackets = brackets_for(self.comparison.left.text, self.comparison.right.text)
+        self.brackets = {side: tuple(map(sanitized, both)) for side, both in brackets.items()}
 
     def header(self) -> Iterator[str]:
         """The two articles with their columns, and which is the base."""
@@ -160,7 +153,8 @@ class _Writer:
         yield self._rule()
         for row in self.outline.rows:
             prefix = self._prefix(row)
-            left, right = self._side(row, Side.LEFT), self._side(row, Side.RIGHT)
+            left = self._side(row, Side.LEFT)
+            right = left if self._reads_the_same(row) else self._side(row, Side.RIGHT)
             if self.page.stacked and row.sign is Sign.SAME and left and row.right:
                 right = []
             yield from self._body(left, right, prefix)
@@ -201,8 +195,20 @@ class _Writer:
                 yield (margin if k else prefix) + tag + self._line(line)
             return
         for k, (a, b) in enumerate(zip_longest(left, right, fillvalue=())):
-            padding = " " * (self.room - sum(cells.width(piece.words) for piece in a))
-            yield f"{margin if k else prefix}{self._line(a)}{padding}{SEPARATOR}{self._line(b)}"
+            padding = " " * (self.room - sum([cells.width(piece.words) for piece in a]))
+            painted = self._line(a)
+            other = painted if a is b else self._line(b)
+            yield f"{margin if k else prefix}{painted}{padding}{SEPARATOR}{other}"
+
+    def _reads_the_same(self, row: Row) -> bool:
+        """Whether a row has the same words in one look on both sides, as most rows have."""
+        if row.caption or len(row.left) != 1 or len(row.right) != 1:
+            return False
+        (left, mark), (right, other) = row.left[0], row.right[0]
+        if row.sign is not Sign.SAME or mark is not other:
+            return False
+        comparison = self.comparison
+        return comparison.left.text[slice(*left)] == comparison.right.text[slice(*right)]
 
     def _side(self, row: Row, side: Side) -> list[list[_Piece]]:
         lines = self._wrapped(self._pieces(row, side))
@@ -220,7 +226,7 @@ class _Writer:
         if self.page.palette is not None or row.sign in _UNBRACKETED:
             yield from _as_painted(text, runs)
             return
-        before, after = (sanitized(bracket) for bracket in self.brackets[side])
+        before, after = self.brackets[side]
         for changed, group in groupby(runs, key=lambda run: run.mark in _CHANGED):
             words = sanitized("".join(text[a:b] for (a, b), _ in group))
             core = len(words.rstrip())
@@ -231,7 +237,9 @@ class _Writer:
     def _wrapped(self, pieces: Iterator[_Piece]) -> list[list[_Piece]]:
         listed = list(pieces)
         if len(listed) == 1:
-            return list(_in_lines(listed[0].words, listed[0].mark, self.room))
+            words, mark = listed[0].words, listed[0].mark
+            lines = cells.lines(words, Span(0, len(words)), self.room)
+            return [[_Piece(part(words, *line), mark)] for line in lines]
         text = joined(piece.words for piece in listed)
         bounds = accumulate((len(piece.words) for piece in listed), initial=0)
         runs = [Run(Span(*ends), p.mark) for ends, p in zip(pairwise(bounds), listed, strict=True)]

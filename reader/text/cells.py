@@ -101,13 +101,13 @@ def _plain_lines(words: str, at: int, cells: int) -> Iterator[Span]:
     """The lines of text whose characters take a cell each, and whose only space is the blank."""
     start, last = len(words) - len(words.lstrip()), len(words.rstrip())
     while start < last:
-        end = start + cells
+        end = min(start + cells, last)
         if end < last and (cut := words.rfind(" ", start, end + 1)) > start:
             end = cut
-        line = words[start : min(end, last)]
-        yield Span(at + start, at + start + len(line.rstrip()))
-        start += len(line)
-        start += len(words[start:last]) - len(words[start:last].lstrip())
+        yield Span(at + start, at + start + len(words[start:end].rstrip()))
+        start = end
+        if words[start : start + 1] == " ":
+            start = last - len(words[start:last].lstrip())
 
 
 def _pieces(text: str, span: Span, cells: int) -> Iterator[tuple[Span, int | None]]:

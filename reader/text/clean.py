@@ -116,6 +116,8 @@ def joined(parts: Iterable[SafeText], between: SafeText = _NOTHING) -> SafeText:
 
 def _may_hide(text: str) -> bool:
     """Whether anything in the text needs a second look."""
+    if text.isascii() and text.isprintable():
+        return False
     return not _INNOCENT.fullmatch(text) and bool(_suspect().search(text))
 
 

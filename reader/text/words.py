@@ -137,7 +137,7 @@ def count(text: str, start: int = 0, end: int | None = None) -> int:
     stop = len(text) if end is None else end
     if stop - start <= _AT_ONCE:
         found = pieces(text, start, stop)
-        return sum([piece[0].isalnum() or is_word(piece) for piece in found])
+        return sum([piece[0].isalnum() or (len(piece) > 1 and is_word(piece)) for piece in found])
     matches = _pattern_for(text[start:stop]).finditer(text, start, stop)
     return sum(is_word(token[0]) for token in paced(matches))
 

@@ -153,12 +153,13 @@ def _passage_row(
     role = role_of(comparison, passage)
     edits = grained(passage, grain, comparison.left.text)
     quiet = is_furniture(passage, role, findings)
-    runs = {side: runs_of(passage, side, edits, findings, equal_values) for side in Side}
+    left = runs_of(passage, Side.LEFT, edits, findings, equal_values)
+    right = runs_of(passage, Side.RIGHT, edits, findings, equal_values)
     return Row(
         RowKind.PASSAGE,
         range(index, index + 1),
-        left=_muted(runs[Side.LEFT], comparison.left.dateline, quiet=quiet),
-        right=_muted(runs[Side.RIGHT], comparison.right.dateline, quiet=quiet),
+        left=_muted(left, comparison.left.dateline, quiet=quiet),
+        right=_muted(right, comparison.right.dateline, quiet=quiet),
         sign=_sign(passage, role),
         alert=_alert(passage, findings),
         caption=_caption(passage, role),

@@ -106,14 +106,16 @@ def _spans(
 
 def wording(passage: Passage, side: Side, edits: Sequence[Edit] = ()) -> tuple[Run, ...]:
     """The runs of one side as its edits alone have them, or coarser ones of the same passage."""
+    if not passage.run(side):
+        return ()
     whole = _WHOLE_MARK.get(passage.kind)
     runs = []
     for edit in edits or passage.edits:
         span = edit.span(side)
         if span.end > span.start:
-            rephrased = edit.op is Op.REPLACE and recast(passage)
+            rephrased = not whole and edit.op is Op.REPLACE and recast(passage)
             runs.append(Run(span, whole or (Mark.REPHRASED if rephrased else _edit_mark(edit))))
-    return tuple(runs) if passage.run(side) else ()
+    return tuple(runs)
 
 
 def _edit_mark(edit: Edit) -> Mark:
