@@ -12,6 +12,8 @@ _LONGEST = 24
 
 def led_by(excerpt: Excerpt, at: int, phrases: Sequence[str]) -> int | None:
     """Where the longest of some phrases begins that ends right before a place; None for none."""
+    if not phrases:
+        return None
     tokens = excerpt.between(max(excerpt.span.start, at - _LONGEST), at)
     if not excerpt.own.writing.spaced:
         before = excerpt.words(max(excerpt.span.start, at - _LONGEST), at).rstrip()

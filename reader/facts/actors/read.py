@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import zip_longest
 
-from reader.facts.excerpt import Excerpt, Token, stem
+from reader.facts.excerpt import Excerpt, Token, grammar_words, stem
 from reader.facts.taken import Taken
+from reader.facts.word_table import WordTable
 from reader.languages import language as known
 from reader.late_pattern import late_pattern
 from reader.model import Span
@@ -54,14 +55,14 @@ def read(excerpt: Excerpt, taken: Taken) -> list[Word]:
 
 def _words(excerpt: Excerpt, taken: Taken) -> Iterator[Word]:
     articles, own = excerpt.own.small.articles, excerpt.own.actors
-    article = ""
+    spaced, article = excerpt.own.writing.spaced, ""
     for index, token in enumerate(excerpt.tokens):
         if token.raw in _QUOTES:
             continue
         if token.text in articles:
             article = token.text
             continue
-        if excerpt.own.writing.spaced:
+        if spaced:
             preposition = own.merged.get(token.text, "")
             yield _word(excerpt, index, taken, preposition, article)
             article = token.text if preposition else ""
@@ -69,31 +70,55 @@ def _words(excerpt: Excerpt, taken: Taken) -> Iterator[Word]:
             yield from _pieces(excerpt, token)
 
 
+class _Spelled(NamedTuple):
+    """What a word or figure is wherever it stands: its key, and what else it tells of itself."""
+
+    key: str
+    bare: bool
+    mark: bool
+    figure: bool
+    part: str
+
+
+@cache
+def _spelled(code: str) -> WordTable[_Spelled]:
+    own, grammar = known(code), grammar_words(code)
+
+    def tell(text: str) -> _Spelled:
+        figure = "0" <= text[0] <= "9"
+        mark = not (figure or text[0].isalpha())
+        noun, part = _parted(text, code) if own.actors.parts else (text, "")
+        small = own.small.has(text)
+        return _Spelled(
+            noun if part else stem(text),
+            mark or text in grammar or small,
+            mark,
+            figure or (text in own.numbers.counting and not small),
+            part,
+        )
+
+    return WordTable(tell)
+
+
 def _word(excerpt: Excerpt, index: int, taken: Taken, preposition: str, article: str) -> Word:
     """A token as a word, with the article before it; a preposition may hold an article (`vom`)."""
-    own, token = excerpt.own, excerpt.tokens[index]
-    figure = token.is_figure
-    mark = not (figure or token.is_word)
-    bare = mark or index in taken.tokens or token.text in excerpt.grammar
-    noun, part = _parted(token.text, excerpt.language) if own.actors.parts else (token.text, "")
+    token = excerpt.tokens[index]
+    own = _spelled(excerpt.language)[token.text]
+    dated = index in taken.tokens
     return Word(
-        preposition or (noun if part else stem(token.text)),
+        preposition or own.key,
         preposition or token.text,
         Span(token.start, token.end),
-        bare=bare or own.small.has(token.text),
-        mark=mark,
-        figure=figure or _is_count(excerpt, token.text),
-        name=token.capital and not excerpt.opens_sentence(index),
-        definite=bool(article),
-        dated=index in taken.tokens and any(s.start <= token.start < s.end for s in taken.times),
-        quoted=bool(taken.quoted) and any(s.start <= token.start < s.end for s in taken.quoted),
-        case=article if article in own.actors.cases else "",
-        part=part,
+        own.bare or dated,
+        own.mark,
+        own.figure,
+        token.capital and not excerpt.opens_sentence(index),
+        bool(article),
+        dated and any(s.start <= token.start < s.end for s in taken.times),
+        bool(taken.quoted) and any(s.start <= token.start < s.end for s in taken.quoted),
+        article if article in excerpt.own.actors.cases else "",
+        own.part,
     )
-
-
-def _is_count(excerpt: Excerpt, word: str) -> bool:
-    return word in excerpt.own.numbers.counting and not excerpt.own.small.has(word)
 
 
 def _parted(word: str, language: str) -> tuple[str, str]:

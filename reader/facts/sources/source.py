@@ -55,7 +55,8 @@ def source_over(
     if not own or stop <= first or _is_cut_short(excerpt, own):
         return None
     telling = [t for t in own if t.text not in grammar and t.text not in known.never]
-    told = {t.text: _in_full(excerpt, t) for t in telling}
+    capitals = [t for t in own if t.capital]
+    told = {t.text: _in_full(excerpt, t) if t.capital else (t.text,) for t in telling}
     nouns = words = frozenset(source_word(known, w) for full in told.values() for w in full)
     pronoun = not words
     if pronoun and not any(t.text in known.pronouns for t in own):
@@ -63,14 +64,16 @@ def source_over(
     span = Span(tokens[first].start, tokens[stop - 1].end)
     alone = Span(tokens[source_first].start, tokens[source_stop - 1].end)
     countries = frozenset(COUNTRIES[k] for k in _country_keys(own) if k in COUNTRIES)
-    initials = "".join(t.raw[0].lower() for t in own if t.capital and t.text not in grammar)
+    initials = "".join([t.raw[0].lower() for t in capitals if t.text not in grammar])
     if not known.alike:
         # Other forms of a long word share its beginning, German compounds their end.
         compound = excerpt.own.writing.capital_nouns
         words |= {f"-{w[-8:]}" if compound else f"{w[:5]}-" for w in nouns if len(w) > 7}
     words |= countries | ({initials} if len(initials) > 1 else frozenset())
     stems = frozenset(stem(w) for full in told.values() for w in full)
-    named = any(t.capital and not {t.text, t.text.removesuffix("s")} & known.mute for t in telling)
+    names = [t for t in capitals if t.text in told]
+    named = any(not {t.text, t.text.removesuffix("s")} & known.mute for t in names)
+    seats = _seats(excerpt, source_first, source_stop) if capitals else frozenset()
     mute = stems and not named and stems <= stems_of(known.mute)
     return Attribution(
         span,
@@ -79,10 +82,10 @@ def source_over(
         stems,
         pronoun,
         hinted or bool(mute),
-        words & (_institutions(excerpt.language) | _seats(excerpt, source_first, source_stop)),
+        words & (_institutions(excerpt.language) | seats),
         words & stems_of(known.state),
         nouns,
-        frozenset(w for t in telling if t.capital for w in told[t.text]),
+        frozenset(w for t in names for w in told[t.text]),
         _age(tokens[source_first : source_stop + 1]),
     )
 
@@ -132,9 +135,8 @@ def _is_seat(own: Sources, behind: Sequence[str]) -> bool:
 
 
 def _in_full(excerpt: Excerpt, token: Token) -> Sequence[str]:
-    """The words of a source that one word stands for: itself, or those of which it is short."""
-    full = excerpt.own.names.short.get(token.text, "") if token.capital else ""
-    return full.split() or (token.text,)
+    """The words of a source that a capital stands for: itself, or those of which it is short."""
+    return excerpt.own.names.short.get(token.text, "").split() or (token.text,)
 
 
 def _before_adverb(own: Sources, tokens: Sequence[Token], first: int, stop: int) -> int:
@@ -155,7 +157,7 @@ def _is_of_verb(own: Sources, token: Token) -> bool:
 def _age(words: Sequence[Token]) -> str:
     """The figure between commas of `Lind, 61, said`, or before the hyphen of `the 61-year-old`."""
     for before, figure, after in zip(words, words[1:], words[2:], strict=False):
-        if not (figure.is_figure and figure.text.isdecimal() and len(figure.text) == 2):
+        if not (len(figure.text) == 2 and figure.is_figure and figure.text.isdecimal()):
             continue
         if before.text == after.text == "," or (after.text == "-" and after.start == figure.end):
             return figure.text
