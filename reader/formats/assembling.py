@@ -61,8 +61,9 @@ class _Draft:
         start = self.write(line.text)
         if self.is_cut:
             return
-        spans = [Span(0, len(line.text))]
-        if role not in _WHOLE:
+        if role in _WHOLE:
+            spans = [Span(0, len(line.text))]
+        else:
             most = room(len(self.sentences), self.length)
             spans = sentences_in(line.text, self.language, most)
         if role is Role.CAPTION:
@@ -74,11 +75,11 @@ class _Draft:
                 spans = _joined_until(found.length, spans)
         if spans and any(map(str.isalnum, line.mark)):
             spans[0] = Span(opening - start, spans[0].end)
-        for span in spans:
-            if not is_read(len(self.sentences), start + span.start, start + span.end):
+        for first, end in spans:
+            placed = Span(start + first, start + end)
+            if not is_read(len(self.sentences), *placed):
                 self.is_cut = True
                 break
-            placed = Span(start + span.start, start + span.end)
             self.sentences.append(Sentence(placed, role, paragraph))
 
 

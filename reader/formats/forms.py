@@ -95,7 +95,7 @@ class Forms:
         for each in _readings(line):
             near = [*self._opening.get(each[:_KEY], ()), *self._closing.get(each[-_KEY:], ())]
             near += [form for piece, form in self._other if piece in each]
-            found.update(form.kind for form in near if form.fits(each))
+            found.update([form.kind for form in near if form.fits(each)])
         return found
 
     def opens(self, line: str) -> bool:
@@ -104,6 +104,14 @@ class Forms:
         if not written.startswith(self._first):
             return False
         return any(written.startswith(w) and _parted(written, len(w)) for w in self._first)
+
+
+def has_any(line: str, marks: Iterable[str]) -> bool:
+    """Whether any of some marks stands in a line; most lines have none."""
+    for mark in marks:  # noqa: SIM110 - a generator takes twice as long, for each line of a page
+        if mark in line:
+            return True
+    return False
 
 
 @lru_cache(maxsize=16)

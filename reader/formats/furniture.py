@@ -7,10 +7,9 @@ By the forms of the page's language and of English, which agencies write everywh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
-from reader.formats.forms import LINE_CAP, Forms, Printed, normal
+from reader.formats.forms import LINE_CAP, Forms, Printed, has_any, normal
 from reader.languages import language, page
 from reader.languages.en.printed import PAGE
 from reader.late_pattern import late_pattern
@@ -25,7 +24,7 @@ _NAMES = rf"{_NAME}(?:\s(?:(?:de|del|da|di|van|von|der|la|le|al|bin|for|the|of)\
 _SLASHED = rf"{_NAMES}(?:\s?/\s?{_NAMES}){{1,3}}(?:,\s{_NAME})?"
 _AFTER_BAR = rf"\|\s*{_NAMES}/{_NAME}(?=\s|$)"
 """Both take long to compile, and few lines have their bar."""
-_NOUN = r"(?P<noun>[^\W\d_][\w'’ ]{0,24}?)\s?"
+_NOUN = r"(?P<noun>[^\W\d_][\w'’ ]{0,24}+)\s?"
 _MARKED = late_pattern(
     rf"{_NOUN}(?:[:：=＝|]|[-–—]{{1,2}}\s)|[\[【（(〈<]\s?{_NOUN.replace('noun', 'inside')}"
     r"(?:[\]】）)〉>]|[:：=＝|])"
@@ -86,15 +85,15 @@ class Furniture(NamedTuple):
                 return start
         return len(line)
 
-    def _tails(self, line: str) -> Iterator[int]:
+    def _tails(self, line: str) -> list[int]:
         """Where a credit may begin: after a stop, or at a noun for a picture."""
         least = max(1, len(line) - CREDIT_CAP)
-        ends = {found.end() for found in _STOP.finditer(line, max(0, least - 4))}
-        if any(mark in line for mark in _NOUN_MARKS):
-            ends |= {
+        ends = [found.end() for found in _STOP.finditer(line, max(0, least - 4))]
+        if has_any(line, _NOUN_MARKS):
+            ends += [
                 found.start(word) for found in _NOUN_AT.finditer(line, least) for word in (0, 1)
-            }
-        yield from sorted(start for start in ends if least <= start < len(line))
+            ]
+        return sorted({start for start in ends if least <= start < len(line)})
 
     def is_picture_credit(self, text: str) -> bool:
         """Whether a stretch names who took a picture or whose it is, and nothing else."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from reader.formats.forms import has_any
 from reader.formats.published import is_date
 from reader.languages import page
 from reader.late_pattern import late_pattern
@@ -124,8 +125,7 @@ def label_before(line: str) -> str:
 
 def ends_in_credit(line: str) -> bool:
     """Whether a line ends with the credit of a picture; most have no mark of one."""
-    marked = any(mark in line for mark in _CREDIT_MARKS)
-    return marked and _CREDIT_END.search(line) is not None
+    return has_any(line, _CREDIT_MARKS) and _CREDIT_END.search(line) is not None
 
 
 def date_in(line: str) -> str | None:
@@ -140,7 +140,7 @@ def byline_of(line: str) -> re.Match[str] | None:
 
     The pattern takes a millisecond to compile, and few lines have a word of it.
     """
-    if line.startswith(_BY) or any(word in line for word in _REPORTERS):
+    if line.startswith(_BY) or has_any(line, _REPORTERS):
         return _BYLINE.fullmatch(line)
     return None
 

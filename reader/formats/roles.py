@@ -153,7 +153,8 @@ def is_printed_around(place: LineContext) -> bool:
 def is_credit(place: LineContext) -> bool:
     """`[YONHAP]`, `(Reporting by …)`, `REUTERS/Ada Lind`: nothing else on the line."""
     text = place.text
-    if labels.CREDIT.fullmatch(text) or SIGNATURE.fullmatch(place.line.mark + text):
+    signed = SIGNS in text and SIGNATURE.fullmatch(place.line.mark + text)
+    if signed or labels.CREDIT.fullmatch(text):
         return True
     if not (place.has_headline or place.in_story):
         return False

@@ -51,7 +51,7 @@ def sentences_in(text: str, language: str, most: int | None = None) -> list[Span
     """
     pause()
     if len(text) <= WINDOW and _ONE_SENTENCE.fullmatch(text):
-        whole = _stripped(text, Span(0, len(text)))
+        whole = _stripped(text, 0, len(text))
         return [whole][:most] if whole else []
     # Spans count code points of `text`: whatever is replaced for sentencex keeps its length.
     readable = text if western(text) else _SURROGATE.sub("\ufffd", text)
@@ -60,14 +60,13 @@ def sentences_in(text: str, language: str, most: int | None = None) -> list[Span
         for line in _lines(readable)
         for sentence in _joined(readable, _pieces(readable, line, language), language)
     )
-    return list(islice((span for piece in pieces if (span := _stripped(readable, piece))), most))
+    return list(islice((span for piece in pieces if (span := _stripped(readable, *piece))), most))
 
 
-def _stripped(text: str, span: Span) -> Span | None:
-    words = text[span.start : span.end]
-    start = span.start + len(words) - len(words.lstrip())
-    end = start + len(words.strip())
-    return Span(start, end) if start < end else None
+def _stripped(text: str, start: int, end: int) -> Span | None:
+    words = text[start:end].rstrip()
+    first = start + len(words) - len(words.lstrip())
+    return Span(first, start + len(words)) if words else None
 
 
 def _lines(text: str) -> Iterator[Span]:
