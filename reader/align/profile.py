@@ -16,6 +16,7 @@ from reader.named_tuple import NamedTuple
 from reader.progress import pause
 from reader.text.char_ranges import lies_in
 from reader.text.clean import match_key
+from reader.text.word_table import WordTable
 
 STEM = 4
 """Letters kept of a word: so short a prefix serves as stemmer, and finds derivations too."""
@@ -70,33 +71,43 @@ def profile(text: str, language: str = "en") -> Profile:
     pause()
     plain = match_key(text[:LONGEST])
     code = language[:2].lower()
-    values, capital_nouns = _values(code), known(code).writing.capital_nouns
-    words: list[str] = []
-    numbers: list[str] = []
-    names: list[str] = []
     found = _WORD.findall(plain)
-    for place, word in enumerate(found):
-        low = word.lower()
-        if low in values or low[0].isdecimal():
-            figure = values.get(low) or low.replace(",", "")
-            words.append(figure)
-            numbers.append(figure)
-        elif low >= "\u0e00" and lies_in(_UNSPACED, low[0]):
-            words.extend(bigrams(low))
-        else:
-            stem = low.removesuffix("'s")[:STEM]
-            words.append(stem)
-            if place and not capital_nouns and word[0].isupper():
-                names.append(stem)
+    told = [*map(_told(code).__getitem__, found)]
+    words = [term for one in told for term in one.terms]
+    first_names = 1 if not known(code).writing.capital_nouns else len(told)
     return Profile(
         tuple(words),
         frozenset(words),
         # Long texts repeat their grams: each is held once, and found by being the same object.
         frozenset(map(intern, grams(" ".join(found).lower()))),
-        frozenset(numbers),
-        frozenset(names),
+        frozenset([one.terms[0] for one in told if one.is_number]),
+        frozenset([one.terms[0] for one in told[first_names:] if one.is_name]),
         '"' in plain,
     )
+
+
+class _Told(NamedTuple):
+    """What a word is compared by, and whether it is a number or may be a name."""
+
+    terms: tuple[str, ...]
+    is_number: bool = False
+    is_name: bool = False
+
+
+@cache
+def _told(code: str) -> WordTable[_Told]:
+    """What each word of a language tells."""
+    values = _values(code)
+
+    def tell(word: str) -> _Told:
+        low = word.lower()
+        if low in values or low[0].isdecimal():
+            return _Told((values.get(low) or low.replace(",", ""),), is_number=True)
+        if low >= "\u0e00" and lies_in(_UNSPACED, low[0]):
+            return _Told(tuple(bigrams(low)))
+        return _Told((low.removesuffix("'s")[:STEM],), is_name=word[0].isupper())
+
+    return WordTable(tell)
 
 
 def carries_content(stem: str) -> bool:

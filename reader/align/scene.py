@@ -97,6 +97,10 @@ class Scene:
             {k: self.lexicon.mass(profile) for k, profile in paced(side.profiles.items())}
             for side in (left, right)
         )
+        self.lengths = tuple(
+            {k: self.lexicon.gram_length(profile) for k, profile in paced(side.profiles.items())}
+            for side in (left, right)
+        )
         found = candidates(
             list(vectors[0].values()), list(vectors[1].values()), progress.part(0, 0.5)
         )
@@ -167,10 +171,7 @@ class Scene:
         self, cells: Sequence[Cell], vectors: Sequence[Mapping[int, Vector]], progress: Progress
     ) -> list[Likeness]:
         """The likeness of each of `cells`."""
-        lengths = [
-            {k: self.lexicon.gram_length(profile) for k, profile in paced(side.profiles.items())}
-            for side in (self.left, self.right)
-        ]
+        lengths = self.lengths
         weights, squares = self.lexicon.words, self.lexicon.grams
         result = []
         for i, j in progress.over(cells):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import chain, pairwise
+from operator import itemgetter
 
 from reader.dataclass import replace
 from reader.facts.ago import days_named
@@ -114,7 +115,7 @@ class ArticleIndex:
         if side not in self._words:
             source, known = self._sources[side], _Plain()
             found = paced(word_pattern(source.own.code).finditer(source.text))
-            self._words[side] = [known[word[0]] for word in found]
+            self._words[side] = list(map(known.__getitem__, map(itemgetter(0), found)))
         return self._words[side]
 
 

@@ -19,7 +19,7 @@ from operator import attrgetter
 
 from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt, Token, grammar_words, stem
-from reader.facts.word_table import WordTable
+from reader.text.word_table import WordTable
 from reader.languages import language
 from reader.languages.record import Language, Words
 from reader.model import Span

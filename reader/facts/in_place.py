@@ -44,6 +44,7 @@ class Gap(NamedTuple):
         return Gap(self.right, self.left, self.behind[::-1])
 
 
+@lru_cache(maxsize=2)
 def gaps(left: Excerpt, right: Excerpt) -> tuple[Gap, ...]:
     """The places of a few words in which the sides differ, in order."""
     return tuple(g for g in every_gap(left, right) if max(len(g.left), len(g.right)) <= MOST)

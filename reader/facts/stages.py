@@ -20,6 +20,7 @@ from reader.languages.record import Language
 from reader.late_pattern import late_pattern
 from reader.model import Span
 from reader.named_tuple import NamedTuple
+from reader.text.word_table import WordTable
 
 NEAR = 6
 """Words of matter before and after a stage that tell of what it is one."""
@@ -135,14 +136,18 @@ def _parsed(rows: Sequence[tuple[str, str]]) -> tuple[_Phrase, ...]:
     return tuple(sorted(found, key=lambda p: (-len(p.rest), not p.firm, p.stage)))
 
 
-@lru_cache(maxsize=16384)
-def _phrases(code: str, word: str) -> tuple[_Phrase, ...]:
+@cache
+def _phrases(code: str) -> WordTable[tuple[_Phrase, ...]]:
     """The phrases that a word may be the first of, the longest first."""
     openings = _rows(code)[1]
-    found = _opened(code, word)
-    for size in range(len(word), 1, -1):
-        found += _parsed(openings.get(word[:size], ()))
-    return tuple(sorted(found, key=lambda p: -len(p.rest))) if len(found) > 1 else found
+
+    def tell(word: str) -> tuple[_Phrase, ...]:
+        found = _opened(code, word)
+        for size in range(len(word), 1, -1):
+            found += _parsed(openings.get(word[:size], ()))
+        return tuple(sorted(found, key=lambda p: -len(p.rest))) if len(found) > 1 else found
+
+    return WordTable(tell)
 
 
 @lru_cache(maxsize=4)
@@ -155,13 +160,13 @@ def stages(excerpt: Excerpt) -> tuple[Stage, ...]:
 
 
 def _spaced(excerpt: Excerpt) -> Iterator[Stage]:
-    words = tuple(t for t in excerpt.tokens if t.raw[0].isalnum() or t.text in _CLAUSE)
-    code, free = excerpt.language, 0
+    words = [t for t in excerpt.tokens if t.raw[0].isalnum() or t.text in _CLAUSE]
+    phrases, free = _phrases(excerpt.language), 0
     for index, token in enumerate(words):
         if index < free:
             continue
         size = 0
-        for phrase in _phrases(code, token.text):
+        for phrase in phrases[token.text]:
             if len(phrase.rest) + 1 < size:
                 break
             end = _end(words, index, phrase.rest)

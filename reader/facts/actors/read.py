@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from reader.facts.excerpt import Excerpt, Token, grammar_words, stem
 from reader.facts.taken import Taken
-from reader.facts.word_table import WordTable
+from reader.text.word_table import WordTable
 from reader.languages import language as known
 from reader.late_pattern import late_pattern
 from reader.model import Span

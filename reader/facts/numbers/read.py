@@ -33,7 +33,7 @@ from reader.facts.numbers.units import UNITS
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.facts.tokens import text_at
-from reader.facts.word_table import WordTable
+from reader.text.word_table import WordTable
 from reader.languages import language as known
 from reader.model import Span
 from reader.progress import pause

@@ -13,7 +13,7 @@ from reader.facts.times.days import day_month_at, month_day_at, slashed_day_at, 
 from reader.facts.times.numeric import numeric_at
 from reader.facts.times.periods import period_at, relative_at, season_at, year_at
 from reader.facts.times.when import When
-from reader.facts.word_table import WordTable
+from reader.text.word_table import WordTable
 from reader.languages import language as known
 from reader.progress import pause
 
