@@ -40,10 +40,11 @@ class PrefixMaxima:
 
     def put(self, place: int, value: float, owner: int) -> None:
         """Raise the value at `place` (from 0)."""
+        values, owners = self.values, self.owners
         place += 1
-        while place < len(self.values):
-            if value > self.values[place]:
-                self.values[place], self.owners[place] = value, owner
+        # What covers a place has at least its value.
+        while place < len(values) and value > values[place]:
+            values[place], owners[place] = value, owner
             place += place & -place
 
 

@@ -27,7 +27,7 @@ GRAM = 4
 LONGEST = 10_000
 """Characters by which a sentence is known; one of two megabytes would take half a second."""
 
-_WORD = late_pattern(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD = late_pattern(r"[A-Za-z]++(?=[ .,])|\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 @cache

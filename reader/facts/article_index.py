@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import chain, pairwise
-from operator import itemgetter
 
 from reader.dataclass import replace
 from reader.facts.ago import days_named
@@ -114,8 +113,9 @@ class ArticleIndex:
         """The words of a side in order."""
         if side not in self._words:
             source, known = self._sources[side], _Plain()
-            found = paced(word_pattern(source.own.code).finditer(source.text))
-            self._words[side] = list(map(known.__getitem__, map(itemgetter(0), found)))
+            lines = paced(source.text.split("\n"))
+            found = map(word_pattern(source.own.code).findall, lines)
+            self._words[side] = list(map(known.__getitem__, chain.from_iterable(found)))
         return self._words[side]
 
 

@@ -19,11 +19,11 @@ from operator import attrgetter
 
 from reader.dataclass import dataclass
 from reader.facts.excerpt import Excerpt, Token, grammar_words, stem
-from reader.text.word_table import WordTable
 from reader.languages import language
 from reader.languages.record import Language, Words
 from reader.model import Span
 from reader.named_tuple import NamedTuple
+from reader.text.word_table import WordTable
 
 NEAREST = 4
 """Words of a claim that are asked for."""

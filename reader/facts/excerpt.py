@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property, lru_cache
 from itertools import islice
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from sys import intern
 
 from reader.dataclass import dataclass
@@ -31,14 +31,16 @@ _FOLDED = str.maketrans(
 _AT_ONCE = 100_000
 """Characters that are folded at one stroke: a millisecond."""
 _TOKEN = late_pattern(
-    r"[^\W\d_]+|(?<![\d.,:/-])\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?![\d/:])(?:[.,]\d+)?"
+    r"[A-Za-z]++(?=[ .,])|[^\W\d_]+"
+    r"|(?<![\d.,:/-])\d{1,3}(?:([ '])\d{3})(?:\1\d{3})*(?![\d/:])(?:[.,]\d+)?"
     r"|\d+(?:[.,]\d+)*|\[[^\W\d_]\][^\W\d_]+|[^\w\s]"
 )
 """A word; a figure, its thousands parted by dots, commas, one blank or an apostrophe; a mark.
 
 The first letter of a word may stand in brackets: it was another one in the original (`[N]o one`).
 
-Words first, of which there are the most: none of the others begins as they do.
+Words first, of which there are the most, and before all those of plain letters, whose pattern is
+the fastest: none of the others begins as they do.
 """
 _ENDS_SENTENCE = late_pattern(r"[.!?¿¡:\"“”„«»‹›\n]")
 
@@ -193,8 +195,10 @@ def spelt(word: str) -> str:
 def spellings_of(text: str, start: int, end: int) -> tuple[str, ...]:
     """The same as they are written, without their places, at most `LONGEST`; each kept once."""
     pause()
-    found = islice(_TOKEN.finditer(text, start, end), LONGEST)
-    return tuple([intern(spelt(m[0])) for m in found])
+    found = map(itemgetter(0), islice(_TOKEN.finditer(text, start, end), LONGEST))
+    if text.find("[", start, end) != -1:
+        found = map(spelt, found)
+    return tuple(map(intern, found))
 
 
 class FoldedArticle:

@@ -140,12 +140,12 @@ def _is_bare_byline(place: LineContext) -> bool:
 def is_printed_around(place: LineContext) -> bool:
     """A share bar, an update, an address: what the site or the agency prints around the story."""
     text, printed = place.text, place.printed
-    unfinished = not text.endswith(_SENTENCE_END) or text.endswith(_CUT_SHORT)
-    if Printed.SITE in printed and unfinished:
+    cut = text.endswith(_CUT_SHORT)
+    if Printed.SITE in printed and (cut or not text.endswith(_SENTENCE_END)):
         return True
     if not (place.has_headline or place.in_story):
         return False
-    if text.endswith(_CUT_SHORT) and _QUOTED.isdisjoint(text):
+    if cut and _QUOTED.isdisjoint(text):
         return True
     return Printed.NOTE in printed or place.forms.is_media(text) or is_contact(text)
 

@@ -8,11 +8,11 @@ from itertools import zip_longest
 
 from reader.facts.excerpt import Excerpt, Token, grammar_words, stem
 from reader.facts.taken import Taken
-from reader.text.word_table import WordTable
 from reader.languages import language as known
 from reader.late_pattern import late_pattern
 from reader.model import Span
 from reader.named_tuple import NamedTuple
+from reader.text.word_table import WordTable
 
 LONGEST = 120
 """Words of a side beyond which it is no sentence."""

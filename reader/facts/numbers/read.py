@@ -33,10 +33,10 @@ from reader.facts.numbers.units import UNITS
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.facts.tokens import text_at
-from reader.text.word_table import WordTable
 from reader.languages import language as known
 from reader.model import Span
 from reader.progress import pause
+from reader.text.word_table import WordTable
 
 _ARTICLES = "a", "an", "the"
 _DASHES = "-", "–", "—", ":"
@@ -103,10 +103,12 @@ def _begins(language: str) -> WordTable[bool]:
     starts = countable(language).union(words, signs)
     packed, endings = numbers.packed, numbers.ordinal_endings
     return WordTable(
-        lambda word: word in starts
-        or "0" <= word[0] <= "9"
-        or (packed and word[0].isalpha())
-        or (bool(endings) and word.endswith(endings))
+        lambda word: (
+            word in starts
+            or "0" <= word[0] <= "9"
+            or (packed and word[0].isalpha())
+            or (bool(endings) and word.endswith(endings))
+        )
     )
 
 

@@ -158,7 +158,7 @@ def word_pattern(language: str) -> re.Pattern[str]:
     A word may have its first letter in brackets (`[N]o one`), as `spelt` leaves it out.
     """
     if known(language).writing.spaced:
-        return re.compile(r"(?:[^\W_]+|\[[^\W_]\][^\W_]+)(?:['.,][^\W_]+)*")
+        return re.compile(r"[A-Za-z]++(?= )|(?:[^\W_]+|\[[^\W_]\][^\W_]+)(?:['.,][^\W_]+)*")
     return re.compile(r"[぀-ヿ㐀-鿿]|[^\W_぀-ヿ㐀-鿿]+")
 
 

@@ -13,9 +13,9 @@ from reader.facts.times.days import day_month_at, month_day_at, slashed_day_at, 
 from reader.facts.times.numeric import numeric_at
 from reader.facts.times.periods import period_at, relative_at, season_at, year_at
 from reader.facts.times.when import When
-from reader.text.word_table import WordTable
 from reader.languages import language as known
 from reader.progress import pause
+from reader.text.word_table import WordTable
 
 
 def read(excerpt: Excerpt, taken: Taken) -> list[When]:
@@ -83,9 +83,9 @@ def _begins(language: str) -> WordTable[bool]:
     starts = frozenset().union(*(words for _, words in _openings(language)))
     endings = known(language).numbers.ordinal_endings
     return WordTable(
-        lambda word: word in starts
-        or "0" <= word[0] <= "9"
-        or (bool(endings) and word.endswith(endings))
+        lambda word: (
+            word in starts or "0" <= word[0] <= "9" or (bool(endings) and word.endswith(endings))
+        )
     )
 
 
