@@ -71,9 +71,9 @@ def test_a_long_run_of_bare_quotations_is_read_without_running_deep() -> None:
 def test_a_sentence_is_spelled_as_its_tokens_are(text: str) -> None:
     spelled = both(text, text)
     source = spelled.sources[Side.LEFT]
-    for index in range(len(source.article.sentences)):
+    for index, sentence in enumerate(source.article.sentences):
         tokens = source.excerpt([index]).tokens
-        assert spelled.sentence(Side.RIGHT, index) == tuple(token.raw for token in tokens)
+        assert spelled.stretch(source, sentence.span) == tuple(token.raw for token in tokens)
 
 
 @pytest.mark.parametrize(
