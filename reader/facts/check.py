@@ -87,7 +87,8 @@ def check(
         left, right, passages, options, same_copy=_is_same_copy(passages), at_length=at_length
     )
     # Of a telling that is mostly its own a sentence that holds little weighs little.
-    pair.at_length |= without_partner(passages, Side.RIGHT, pair.sources[Side.RIGHT]) > MOST_ALONE
+    alone = {side: without_partner(passages, side, pair.sources[side]) for side in Side}
+    pair.at_length |= alone[Side.RIGHT] > MOST_ALONE
     found: list[Finding] = []
     same: list[Equivalent] = []
     differing = [(i, each) for i, each in enumerate(paced(passages)) if each.kind in _READ]
@@ -107,13 +108,13 @@ def check(
     found += pair.lead(links, found)
     order = len(passages)
     found.sort(key=lambda d: order if d.passage is None else d.passage)
-    found = list(lowered(found, passages, pair.sources))
+    found = list(lowered(found, passages, pair.sources, alone))
     kept = [d for d in found if d.rule.id not in options.off]
     return Found(
         tuple(kept),
         tuple(same),
         tuple(d for d in found if d.rule.id in options.off),
-        tuple(places(kept, passages, pair.sources, pair.told, pair.sentences)),
+        tuple(places(kept, passages, pair.sources, pair.told, pair.sentences, alone=alone)),
         len(differing) - len(read),
         pair.told.read_whole,
     )
@@ -199,15 +200,17 @@ class _Pair:
 
     def summaries(self, passages: Sequence[Passage], links: Iterable[Link]) -> list[Finding]:
         """What takeaways and headlines say otherwise than the sentences that they sum up."""
-        home = {
-            (side, index): number
-            for number, passage in enumerate(paced(passages))
+        lefts, rights = (
+            {
+                index: number
+                for number, passage in enumerate(paced(passages))
+                for index in passage.run(side)
+            }
             for side in Side
-            for index in passage.run(side)
-        }
+        )
         found: list[Finding] = []
         for link in links:
-            places = home.get((Side.LEFT, link.left)), home.get((Side.RIGHT, link.right))
+            places = lefts.get(link.left), rights.get(link.right)
             if places[0] == places[1] or None in places:
                 continue
             report = Report()

@@ -10,7 +10,7 @@ from reader.facts.excerpt import FoldedArticle, Token, grammar_words, stem, toke
 from reader.facts.odds import log_odds
 from reader.facts.report import Elsewhere
 from reader.facts.sentence_words import SentenceWords
-from reader.facts.unpaired import NOTHING, between_pairs, held, is_paired, together, without_partner
+from reader.facts.unpaired import NOTHING, between_pairs, held, is_paired, together
 from reader.model import (
     Edit,
     Fact,
@@ -83,10 +83,11 @@ def places(
     sources: Mapping[Side, FoldedArticle],
     told: Elsewhere,
     sentences: SentenceWords,
+    *,
+    alone: Mapping[Side, float],
 ) -> Iterator[Circumstances]:
-    """The circumstances of each finding, in order."""
+    """The circumstances of each finding, in order; `alone` is of all passages, by side."""
     beside = Counter(finding.passage for finding in findings)
-    alone = {side: without_partner(passages, side, sources[side]) for side in Side}
     between = {side: between_pairs(passages, side) for side in Side}
     beside_it = {side: together(passages, side) for side in Side}
     retold = 1 - kept_share(passages)

@@ -23,7 +23,7 @@ from reader.facts.claim import matter
 from reader.facts.excerpt import FoldedArticle
 from reader.facts.odds import log_odds, share_of
 from reader.facts.tokens import QUOTE_MARKS
-from reader.facts.unpaired import is_paired, without_partner
+from reader.facts.unpaired import is_paired
 from reader.model import Fact, FactKind, Finding, Kind, Passage, Role, Severity, Side
 
 FEWEST = 4
@@ -71,13 +71,17 @@ Sources = Mapping[Side, FoldedArticle]
 
 
 def lowered(
-    found: Iterable[Finding], passages: Sequence[Passage], sources: Sources
+    found: Iterable[Finding],
+    passages: Sequence[Passage],
+    sources: Sources,
+    alone: Mapping[Side, float],
 ) -> Iterator[Finding]:
     """The findings in order, with less chance where two reports have them in unlike sentences.
 
-    What either heard or saw at its own hour is then low.
+    What either heard or saw at its own hour is then low. `alone` is the share of the sentences of
+    a side's body that have no partner.
     """
-    apart = _apart(passages, sources)
+    apart = _apart(sources, alone)
     if not apart:
         yield from found
         return
@@ -94,15 +98,14 @@ def lowered(
             yield finding
 
 
-def _apart(passages: Sequence[Passage], sources: Sources) -> float:
+def _apart(sources: Sources, alone: Mapping[Side, float]) -> float:
     """How surely two articles are reports of their own, in 0..1."""
     bodies = [
         [s for s in source.article.sentences if s.role is Role.BODY] for source in sources.values()
     ]
     if min(map(len, bodies)) < FEWEST:
         return 0.0
-    alone = min(without_partner(passages, side, sources[side]) for side in Side)
-    return _between(alone, ONE_STORY, TWO_REPORTS)
+    return _between(min(alone.values()), ONE_STORY, TWO_REPORTS)
 
 
 def _quoting(passages: Sequence[Passage], sources: Sources) -> frozenset[int]:

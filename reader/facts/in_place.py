@@ -85,7 +85,8 @@ def alone(left: Excerpt, right: Excerpt, *, led: bool = False) -> Iterator[tuple
     `led`: a preposition or an auxiliary on one side alone changes nothing.
     """
     small = _small(left.language)
-    small |= left.own.small.prepositions - left.own.small.telling if led else frozenset()
+    if led:
+        small |= left.own.small.prepositions - left.own.small.telling
     for gap in gaps(left, right):
         one, other = (_without(words, left.own.small.articles) for words in gap[:2])
         if led or min(len(one), len(other)) > 1:

@@ -312,6 +312,7 @@ def _label(excerpt: Excerpt, content: _Content, reasons: Sequence[str]) -> str:
 
 
 def _content(excerpt: Excerpt, other: Side, told: Elsewhere) -> _Content:
-    words = [t.text for t in excerpt.tokens if t.is_word and t.text not in excerpt.grammar]
-    known = sum(told(other, "word " + w) or told(other, "stem " + stem(w)) for w in words)
-    return _Content(len(words), known)
+    grammar = excerpt.grammar
+    words = [t.text for t in excerpt.tokens if t.is_word and t.text not in grammar]
+    known = [w for w in words if told(other, "word " + w) or told(other, "stem " + stem(w))]
+    return _Content(len(words), len(known))

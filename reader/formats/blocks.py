@@ -129,8 +129,9 @@ class _Margin:
 
 
 def _margin(blocks: list[list[Line]], measure: Callable[[str], int]) -> _Margin:
-    widths = [[measure(line.mark + line.text) for line in block] for block in blocks]
-    several = [block for block in widths if len(block) > 1]
+    several = [
+        [measure(line.mark + line.text) for line in block] for block in blocks if len(block) > 1
+    ]
     narrow = [block for block in several if max(block) <= WRAP_CAP]
     if len(narrow) * 2 <= len(several):
         return _Margin(measure)

@@ -24,7 +24,7 @@ def through(
 ) -> list[Row]:
     """The rows that a lens shows, with folds for the others unless it shows changes only.
 
-    `rows` are those of all passages, `categories` what the lens filters each passage by.
+    `rows` are those of all passages, `categories` what the lens filters each passage by, if by any.
     """
     if lens.extent is Extent.FULL and not lens.filters:
         return list(rows)
@@ -48,8 +48,7 @@ def _shown(rows: Sequence[Row], categories: Sequence[PassageCategories], lens: L
 
 
 def _is_wanted(row: Row, categories: Sequence[PassageCategories], lens: Lens) -> bool:
-    passage = categories[row.passages.start]
-    if lens.filters and not lets_through(passage, lens):
+    if lens.filters and not lets_through(categories[row.passages.start], lens):
         return False
     if lens.extent is Extent.FULL or row.kind is RowKind.STUB:
         return True

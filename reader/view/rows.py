@@ -84,7 +84,8 @@ def rows_of(
     """
     hidden = comparison.possible
     rows = whole_rows(comparison, lens.grain, hidden=hidden)
-    return rows_through(rows, comparison, categories_of(comparison, hidden), lens)
+    categories = categories_of(comparison, hidden) if lens.filters else ()
+    return rows_through(rows, comparison, categories, lens)
 
 
 def whole_rows(

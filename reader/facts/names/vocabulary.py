@@ -10,13 +10,17 @@ from reader.facts.names.name import Name, plain
 from reader.facts.names.spelt_out import MOST, Run, runs, spelt
 from reader.languages.countries import COUNTRIES, COUNTRY_OPENINGS
 from reader.languages.record import Numbers
+from reader.text.word_table import WordTable
+
+_PLAIN = WordTable(plain)
+"""Words without their accents."""
 
 
 class Vocabulary:
     """What a excerpt calls things: its words, its countries and the initials of its names."""
 
     def __init__(self, excerpt: Excerpt, found: Sequence[Name]) -> None:
-        self._in_order = [plain(t.text) for t in excerpt.tokens if t.is_word]
+        self._in_order = [_PLAIN[t.text] for t in excerpt.tokens if t.is_word]
         self.words = set(self._in_order)
         self._found = found
         self.acronyms = {name.letters for name in found if name.acronym}

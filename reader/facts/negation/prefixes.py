@@ -7,10 +7,13 @@ non-violent protests             violent protests
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.negation.denied import Side
+from reader.languages import language
 from reader.model import Span
+from reader.text.word_table import WordTable
 
 
 def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
@@ -18,16 +21,10 @@ def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
 
     `unsafe` against `safe`, `careless` against `careful`, where neither is denied.
     """
-    table = own.excerpt.own.negation
-    if not table.prefixes:
+    if not own.excerpt.own.negation.prefixes:
         return []
-    bases = [
-        (token, base)
-        for token in own.excerpt.tokens
-        if token.text.startswith(table.prefixes) or token.text.endswith(table.suffixes)
-        if token.is_word and token.text not in table.whole
-        if (base := _plain(_base(token.text, table.prefixes, table.suffixes)))
-    ]
+    known = _bases(own.excerpt.language)
+    bases = [(token, base) for token in own.excerpt.tokens if (base := known[token.text])]
     found = list(_apart(own, other))
     if not bases:
         return found
@@ -78,15 +75,23 @@ def _plain(word: str) -> str:
     return word.removesuffix("ly").removesuffix("ful")
 
 
-def _base(word: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...]) -> str:
-    """The word without what turns it into its opposite; empty where nothing does."""
-    for prefix in prefixes:
-        if word.startswith(prefix) and len(word) - len(prefix) >= 4:
-            return word.removeprefix(prefix)
-    for suffix in suffixes:
-        if word.endswith(suffix) and len(word) - len(suffix) >= 4:
-            return word.removesuffix(suffix)
-    return ""
+@cache
+def _bases(code: str) -> WordTable[str]:
+    """From a word to what is left of it without what turns it; empty where nothing does."""
+    table = language(code).negation
+
+    def base(word: str) -> str:
+        if not word[0].isalpha() or word in table.whole:
+            return ""
+        for prefix in table.prefixes:
+            if word.startswith(prefix) and len(word) - len(prefix) >= 4:
+                return _plain(word.removeprefix(prefix))
+        for suffix in table.suffixes:
+            if word.endswith(suffix) and len(word) - len(suffix) >= 4:
+                return _plain(word.removesuffix(suffix))
+        return ""
+
+    return WordTable(base)
 
 
 def _is_denied(side: Side, span: Span) -> bool:

@@ -70,8 +70,8 @@ def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
     taken = {index for span in times for index in excerpt.inside(*span)}
     found: list[Amount] = []
     index = 0
-    begins = _begins(excerpt.language)
-    leading, led = _leading(excerpt.language)
+    code = excerpt.language
+    begins, (leading, led) = _begins(code), _leading(code)
     if _opens_with_take(excerpt):
         taken.add(1)
     for place, token in enumerate(excerpt.tokens):

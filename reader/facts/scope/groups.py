@@ -81,21 +81,22 @@ def _found(claims: Claims, own: Excerpt, other: Excerpt, side: Side) -> Pair | N
 
 
 def _groups(own: Excerpt) -> Iterator[_Group]:
-    words = phrasing(own).words
+    words, grammar = phrasing(own).words, own.grammar
     counting = own.own.numbers.counting
+    places = [place for place, word in enumerate(words) if word.is_figure]
     for index, word in enumerate(words):
         if word.is_figure or word.text in counting:
             counted = _counted(own, words, index)
             if counted is not None:
                 yield counted
-        elif word.text not in own.grammar:
-            after = words[index + 1 : index + 1 + AFTER]
-            at = next((i for i, t in enumerate(after) if t.is_figure), None)
-            if at is None or not _is_bound(own.language, after[:at]):
+        elif word.text not in grammar:
+            at = next((place for place in places if index < place <= index + AFTER), None)
+            if at is None or not _is_bound(own.language, words[index + 1 : at]):
                 continue
-            if any(mark in own.words(word.end, after[at].start) for mark in ",;:"):
+            figure = words[at]
+            if any(mark in own.words(word.end, figure.start) for mark in ",;:"):
                 continue
-            yield _Group(index, Span(word.start, after[at].end), (after[at].text,), bounded=True)
+            yield _Group(index, Span(word.start, figure.end), (figure.text,), bounded=True)
 
 
 def _counted(own: Excerpt, words: tuple[Token, ...], index: int) -> _Group | None:

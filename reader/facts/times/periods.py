@@ -189,7 +189,7 @@ def phase_before(excerpt: Excerpt, index: int) -> tuple[str, int]:
 def season_at(excerpt: Excerpt, index: int) -> list[When]:
     """A season or a part of the day, where it tells when."""
     tokens, dates = excerpt.tokens, excerpt.own.dates
-    word = text_at(tokens, index)
+    word = tokens[index].text
     season = dates.seasons.get(word)
     if season and text_at(tokens, index - 1) in dates.before_season:
         return [when_over(excerpt, DateKind.SEASON, index, index + 1, f"season {season}")]
