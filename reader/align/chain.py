@@ -31,10 +31,10 @@ class PrefixMaxima:
 
     def upto(self, place: int) -> tuple[float, int]:
         """The largest value at places below `place`, and its owner; (0, -1) where there is none."""
-        best, owner = 0.0, -1
+        values, best, owner = self.values, 0.0, -1
         while place > 0:
-            if self.values[place] > best:
-                best, owner = self.values[place], self.owners[place]
+            if values[place] > best:
+                best, owner = values[place], self.owners[place]
             place &= place - 1
         return best, owner
 

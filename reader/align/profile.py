@@ -72,7 +72,7 @@ def profile(text: str, language: str = "en") -> Profile:
     plain = match_key(text[:LONGEST])
     code = language[:2].lower()
     found = _WORD.findall(plain)
-    told = [*map(_told(code).__getitem__, found)]
+    told = [*map(_terms(code).__getitem__, found)]
     words = [term for one in told for term in one.terms]
     first_names = 1 if not known(code).writing.capital_nouns else len(told)
     return Profile(
@@ -86,7 +86,7 @@ def profile(text: str, language: str = "en") -> Profile:
     )
 
 
-class _Told(NamedTuple):
+class _Terms(NamedTuple):
     """What a word is compared by, and whether it is a number or may be a name."""
 
     terms: tuple[str, ...]
@@ -95,17 +95,17 @@ class _Told(NamedTuple):
 
 
 @cache
-def _told(code: str) -> WordTable[_Told]:
+def _terms(code: str) -> WordTable[_Terms]:
     """What each word of a language tells."""
     values = _values(code)
 
-    def tell(word: str) -> _Told:
+    def tell(word: str) -> _Terms:
         low = word.lower()
         if low in values or low[0].isdecimal():
-            return _Told((values.get(low) or low.replace(",", ""),), is_number=True)
+            return _Terms((values.get(low) or low.replace(",", ""),), is_number=True)
         if low >= "\u0e00" and lies_in(_UNSPACED, low[0]):
-            return _Told(tuple(bigrams(low)))
-        return _Told((low.removesuffix("'s")[:STEM],), is_name=word[0].isupper())
+            return _Terms(tuple(bigrams(low)))
+        return _Terms((low.removesuffix("'s")[:STEM],), is_name=word[0].isupper())
 
     return WordTable(tell)
 

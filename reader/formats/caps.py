@@ -26,6 +26,8 @@ _ENDS = ".!?\n。！？؟।"
 
 def is_read(number: int, start: int, end: int) -> bool:
     """Whether a sentence is read: the `number`th from 0, with its place in the characters."""
+    if number < SENTENCES_CAP and end <= SIZE_CAP:
+        return True
     most = max(SENTENCES_CAP, min(MOST_SENTENCES, start // SHORT))
     return number < most and (end <= max(SIZE_CAP, LONG * (number + 1)) or not number)
 

@@ -248,7 +248,7 @@ def roles_of(paragraphs: Sequence[Paragraph], language: str = "en") -> list[list
     lines = [line for paragraph in paragraphs for line in paragraph]
     forms = furniture(language)
     dated = next((k for k, line in enumerate(lines[:_TOP]) if _is_dated(line.text, forms)), 0)
-    stopped = sum(line.text.endswith(_SENTENCE_END) for line in lines)
+    has_stops = any(line.text.endswith(_SENTENCE_END) for line in lines)
     roles: list[Role] = []
     seen: set[Role] = set()
     for index, line in enumerate(lines):
@@ -259,7 +259,7 @@ def roles_of(paragraphs: Sequence[Paragraph], language: str = "en") -> list[list
             in_story=Role.BODY in seen,
             after_synopsis=bool(roles) and roles[-1] is Role.LABEL and _sums_up(lines[index - 1]),
             above_dateline=index < dated,
-            has_stops=stopped > 0,
+            has_stops=has_stops,
             forms=forms,
             printed=forms.printed.kinds(line.text),
         )

@@ -26,9 +26,9 @@ _PARTS = late_pattern(r"[\d.,:;!?()\[\]…—–\"“”«»、。，；：！�
 
 def recast(passage: Passage) -> bool:
     """Whether it is so different that only what matters in it is marked."""
-    if passage.rephrased:
-        return True
-    return passage.kind is Kind.REWORDED and all(_mostly_changed(passage, side) for side in Side)
+    if passage.kind is not Kind.REWORDED:
+        return False
+    return passage.rephrased or all(_mostly_changed(passage, side) for side in Side)
 
 
 def _mostly_changed(passage: Passage, side: Side) -> bool:
