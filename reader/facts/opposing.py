@@ -265,7 +265,8 @@ def _denied(side: Phrasing, place: Place) -> bool:
     near = side.words[max(0, place.first - DENIED) : place.first]
     failing = any(f"{one.text} {two.text}" in own.failing for one, two in pairwise(near))
     near += side.words[place.last + 1 : place.last + DENIED]
-    if failing or any(t.text in {*own.words, *own.contracted, *put_off} for t in near):
+    denying = own.words, own.contracted, put_off
+    if failing or any(t.text in words for t in near for words in denying):
         return True
     far = reversed(side.words[max(0, place.first - FAR) : place.first])
     denier = next((t for t in far if t.text in own.distant), None)

@@ -151,7 +151,8 @@ def _may_mean(source: FoldedArticle, last: _Speaker, index: int, pronoun: Attrib
         token.capital
         and last.speaker.span.end <= token.start < pronoun.span.start
         and not between.opens_sentence(at)
-        and token.text not in last.speaker.names | own.dates.months.keys()
+        and token.text not in last.speaker.names
+        and token.text not in own.dates.months
         for at, token in enumerate(between.tokens)
     )
 

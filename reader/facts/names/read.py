@@ -174,15 +174,16 @@ def _next_is_name(excerpt: Excerpt, index: int, taken: Collection[int]) -> bool:
     return _is_name_word(after[0])
 
 
+def _is_title(word: str, own: Names) -> bool:
+    """Whether a word before a name is none of it."""
+    return word in own.titles or word in own.courtesies or word in own.grades
+
+
 def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
     own = excerpt.own.names
     tokens = [t for t in excerpt.tokens[first:stop] if t.is_word]
     title: list[Token] = []
-    while (
-        tokens
-        and (tokens[0].text in own.titles or tokens[0].text in own.courtesies | own.grades)
-        and len(tokens) > 1
-    ):
+    while len(tokens) > 1 and _is_title(tokens[0].text, own):
         title.append(tokens.pop(0))
     if title and not any(t.text in own.titles or t.text in own.courtesies for t in title):
         tokens, title = title + tokens, []

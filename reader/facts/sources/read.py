@@ -295,9 +295,10 @@ def _is_subject_after(excerpt: Excerpt, start: int) -> bool:
     tokens, own = excerpt.tokens, excerpt.own.sources
     stop = phrase_end(own, tokens, start)
     end = stop
-    if text_at(tokens, stop) in own.cuts | excerpt.own.small.prepositions:
+    word = text_at(tokens, stop)
+    if word in own.cuts or word in excerpt.own.small.prepositions:
         end = next((i for i in range(stop, len(tokens)) if tokens[i].text in _ENDING), len(tokens))
-    elif text_at(tokens, stop) in own.ends and text_at(tokens, stop + 1) in _ENDING:
+    elif word in own.ends and text_at(tokens, stop + 1) in _ENDING:
         end = stop + 1
     last = text_at(tokens, end)
     ends = not last or last in _AFTER_INVERTED or last in own.after_subject

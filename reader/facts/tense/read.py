@@ -109,7 +109,7 @@ def _is_before_another(side: Phrasing, index: int) -> bool:
     """Whether a deed is told as what comes before another: `once it had studied the reasons`."""
     own = side.excerpt.own.negation
     before = [t.text for t in side.words[max(0, index - LINK) : index]]
-    return any(word in own.only_then | own.until for word in before)
+    return any(word in own.only_then or word in own.until for word in before)
 
 
 def _says_what(side: Phrasing, index: int, verb: int) -> bool:
