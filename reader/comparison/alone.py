@@ -2,7 +2,7 @@
 
     50,000 sentences, of which 15,000 are edited           all of both
     50,000, of which 24,000 are edited                     the first 20,000 of each
-    10,000, of which none stands in the other article      the first 8,000 of each
+    10,000, of which none stands in the other article      the first 6,000 of each
 
 A sentence that both have costs next to nothing; one that the other article lacks is weighed against
 many of its sentences, and that is what hostile texts are made of.
@@ -16,7 +16,7 @@ from reader.dataclass import replace
 from reader.formats.caps import cut_after
 from reader.model import SENTENCES_CUT, Article, Pin
 
-MOST_ALONE, MOSTLY_ALONE = 20_000, 8_000
+MOST_ALONE, MOSTLY_ALONE = 20_000, 6_000
 """Sentences of an article that the other has not, word for word; of more, no more are compared. The
 second where both articles together have more of these than of others."""
 
