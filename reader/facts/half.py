@@ -59,14 +59,14 @@ def is_told(other: Half, words: Sequence[ClaimWord], sentences: SentenceWords) -
     return len(words) > 1 and sentences.has_sentence(other.side, words, ELSEWHERE)
 
 
-def stands(own: Half, other: Half, span: Span) -> bool:
+def stands(own: Half, other: Half, span: Span, *, share: float = HOST_SHARE) -> bool:
     """Whether the other side tells what stands around a span."""
     words = own.matter.words
     before = [w for w in words if w.end <= span.start][-HOST:]
     after = [w for w in words if w.start >= span.end][:HOST]
     host = [*before, *after]
     told = sum(other.words.has(word.key) for word in host)
-    return told >= min(LEAST, len(host)) > 0 and told >= HOST_SHARE * len(host)
+    return told >= min(LEAST, len(host)) > 0 and told >= share * len(host)
 
 
 def chance(own: Half, other: Half) -> float:

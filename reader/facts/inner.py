@@ -18,6 +18,7 @@ from reader.facts.inner_clauses import CLAUSE_ADDED, CLAUSE_LOST, clauses, may_l
 from reader.facts.opposing import lies_on
 from reader.facts.report import Claims, Report
 from reader.facts.sentence_words import SentenceWords, inside
+from reader.facts.unbounded import is_lost
 from reader.model import FactKind, Finding, Passage, Rule, Severity, Side, Span
 
 LIMIT_LOST = Rule(
@@ -110,10 +111,12 @@ def _is_missing(own: Half, other: Half, limit: Bounded, sentences: SentenceWords
     """Whether the other side has a limit in no words, though it tells what is bounded."""
     if limit.name in _ANYWHERE:
         return _is_nowhere(own, other, limit, sentences)
-    if not stands(own, other, limit.clause):
-        return False
     inner = [own.matter.words[i] for i in inside(own.matter, limit.clause)]
     words = [word for word in inner if not _meet(word, limit.opener)]
+    if is_lost(own, other, limit, words, sentences):
+        return True
+    if not stands(own, other, limit.clause):
+        return False
     spare = len(alone(other, own))
     if limit.name not in WORDED:
         return spare <= 1 and not _is_said_near(other, limit, sentences)

@@ -23,7 +23,7 @@ Phrase = tuple[tuple[str, ...], tuple[int, ...]]
 Entry = tuple[str, tuple[int, ...], tuple[Phrase, ...]]
 NAMES = ("direction", "contrast", "negation")
 """The tables whose rows are opposites; of `scope` the sides only exclude each other."""
-TOLD = ("direction", "negation", "scope")
+TOLD = ("direction", "negation", "scope", "cause")
 """The tables whose words tell something wherever they stand."""
 APART = 10_000
 """What the numbers of the rows of two tables lie apart, where tables are put together."""
@@ -43,13 +43,14 @@ class Poles(NamedTuple):
 
 @cache
 def table(code: str, name: str) -> Poles:
-    """The rows of a language under `direction`, `contrast`, `negation` or `scope`."""
+    """The rows of a language under `direction`, `contrast`, `negation`, `scope` or `cause`."""
     own = language(code)
     rows: Mapping[str, Rows] = {
         "direction": own.direction.opposites,
         "contrast": own.direction.contrasts,
         "negation": own.negation.opposites,
         "scope": own.scope.amounts,
+        "cause": own.direction.causes,
     }
     single: dict[str, tuple[int, ...]] = {}
     openings: dict[str, tuple[int, ...]] = {}

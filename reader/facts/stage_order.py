@@ -90,6 +90,7 @@ raised unchanged
 lowered unchanged
 revenue profit
 recommended ordered_to
+urged ordered_to
 unproved ruled_out
 pilot rolled_out
 pledged paid

@@ -24,6 +24,11 @@ class Direction(NamedTuple):
     is told by `lasted`, words each with those that may follow (none for any; figures always), or by
     a word of `earlier` before it, unless one of `ongoing` stands there. `firsts` make one thing the
     next after another (`the first since`); what one of `put_off` is said of has not come yet.
+    The first side of `causes` leads a cause, the other an effect;
+    words of `pointing` stand for what was told (`the decision led to`).
+    Signs of `behind_figures` and `before_figures` cling to a figure and say which way it went. `distances`
+    is a pattern of a length of time before or after what is told in front of it, with its parts
+    as groups.
     """
 
     opposites: Rows = ()
@@ -39,6 +44,11 @@ class Direction(NamedTuple):
     ongoing: Words = NO_WORDS
     firsts: Words = NO_WORDS
     put_off: Words = NO_WORDS
+    causes: Rows = ()
+    pointing: Words = NO_WORDS
+    behind_figures: Rows = ()
+    before_figures: Rows = ()
+    distances: str = ""
 
 
 class Outcomes(NamedTuple):

@@ -110,6 +110,14 @@ LANGUAGE = Language(
         bare_places=True,
     ),
     direction=Direction(
+        pointing=words("decisione decisioni misura misure mossa"),
+        causes=opposites(
+            """
+            > a causa di|a causa del|a causa della|in seguito a|in risposta a|
+            per via di|a seguito di|causato da|causata da|provocato da|provocata da =
+            ha causato|ha provocato|causò|provocò|ha portato a|ha determinato
+            """
+        ),
         opposites=opposites(
             """aument*|sale|salgono|salit*|salir*|crebbe*|cresc*|cresciut* = diminu*|calo|cala|calano|calat*|scend*|sces*|ridott*|riduc*|riduzione|crollat*
             utile|utili|profitto|profitti|guadagn* = perdita|perdite|deficit

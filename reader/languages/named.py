@@ -27,7 +27,8 @@ class Names(NamedTuple):
     """What stands around the name of a person, and what looks like a name and is none.
 
     `titles` lead from a title or its short form to the title; `grades` make another office of the
-    same title, `standings` lead from a word or phrase to the standing of an office (`ex` to `former`),
+    same title, `standings` lead from a word or phrase to the standing of an office (`ex` to `former`), those in
+    `standings_behind` may follow it (`directrice adjointe`),
     which is a title or one of `offices`, `courtesies` are forms of address. A row of `parts` are the parts in one kind of affair,
     of which nobody has two (`victim`, `suspect`), each with bars between its words. `openers` open sentences with a capital letter; after one of
     `abbreviations` a capital letter opens none. Words of `beside` come and go beside a name without
@@ -55,6 +56,7 @@ class Names(NamedTuple):
     titles: Mapping[str, str] = NOTHING
     grades: Words = NO_WORDS
     standings: Mapping[str, str] = NOTHING
+    standings_behind: Words = NO_WORDS
     offices: Words = NO_WORDS
     courtesies: Words = NO_WORDS
     parts: tuple[str, ...] = ()

@@ -96,6 +96,14 @@ LANGUAGE = Language(
         ends=phrases("einde|(einde)|slot"),
     ),
     direction=Direction(
+        pointing=words("besluit beslissing maatregel maatregelen stap"),
+        causes=opposites(
+            """
+            > wegens|door|als gevolg van|naar aanleiding van|in reactie op|dankzij|
+            veroorzaakt door =
+            leidde tot|leidden tot|leidt tot|veroorzaakte|veroorzaakten|veroorzaakt
+            """
+        ),
         opposites=opposites(
             """steeg|stegen|stijg*|gestegen|toenam*|toegenomen|groei*|gegroeid|verhoog*|toename|stijging = daal*|daalde*|gedaald|daling|afnam*|afgenomen|afname|kromp|krimp*|gekrompen|verlaag*
             winst|winsten = verlies|verliezen

@@ -234,6 +234,15 @@ LANGUAGE = Language(
         bare_places=True,
     ),
     direction=Direction(
+        pointing=words("decisão decisões medida medidas passo"),
+        causes=opposites(
+            """
+            > devido a|devido à|devido ao|por causa de|por causa da|por causa do|
+            em resposta a|em resposta à|em consequência de|causado por|causada por|
+            provocado por|provocada por =
+            provocou|causou|levou a|levou à|levou ao|resultou em|desencadeou|gerou
+            """
+        ),
         opposites=opposites(
             """aument*|sub|sobe|sobem|subi*|subida|cresc*|cresci*|elev*|alta|dispar*|acrésc* =
               diminu*|baix*|caiu|caíram|cai|caem|cair|queda|quedas|reduz*|redução|recuou|recuo|recuaram|decresc*|despenc*

@@ -7,7 +7,10 @@ same place of the same words.
 from __future__ import annotations
 
 from reader.dataclass import replace
+from reader.facts.direction.by_figure import by_figure
+from reader.facts.direction.causes import exchanged_causes
 from reader.facts.direction.contrasts import in_one_place, led_otherwise
+from reader.facts.direction.distances import turned_distances
 from reader.facts.direction.outcomes import SURE, denies_harm, other_outcomes
 from reader.facts.direction.rules import (
     DIRECTION_CONTRAST,
@@ -27,6 +30,8 @@ MOST_TOLD = 3
 def compare(claims: Claims, lefts: list[Place], rights: list[Place], report: Report) -> None:
     """Report what goes the other way on the other side and is not told of by another kind."""
     pairs = opposed(claims, "direction", lefts, rights) or opposed_in_place(claims, "direction")
+    pairs = [*pairs, *by_figure(claims, report.measures), *turned_distances(claims, report)]
+    pairs += exchanged_causes(claims)
     turned = untold(pairs, report)[:MOST_TOLD]
     turned = [pair for pair in turned if not _are_of_price(claims, pair, report)]
     for pair in turned:

@@ -119,14 +119,31 @@ def _standings(excerpt: Excerpt) -> dict[tuple[str, str], Span]:
     for index in (i for i, word in enumerate(words) if word.text in first):
         standing, size = _standing_at(own, words, index)
         after = index + size
-        office = next((t for t in words[after : after + 3] if _is_office(own, t.text)), None)
+        office = next((t for t in words[after : after + 3] if _is_office(excerpt, t.text)), None)
+        if office and "," in excerpt.text[words[index].start : office.start]:
+            office = None  # `by then, mayor Lund said`
         if standing and office:
             found[standing, office.text] = Span(words[index].start, office.end)
+        elif standing and words[index].text in own.standings_behind:
+            ahead = words[max(0, index - 1)]
+            if _is_office(excerpt, ahead.text):
+                found[standing, ahead.text] = Span(ahead.start, words[index].end)
     return found
 
 
-def _is_office(own: Names, word: str) -> bool:
-    return word in own.titles or word in own.offices
+def _is_office(excerpt: Excerpt, word: str) -> bool:
+    """Whether a word is an office; where words are put together, one that ends with it."""
+    own = excerpt.own.names
+    if word in own.titles or word in own.offices:
+        return True
+    return bool(excerpt.own.writing.separable) and word.endswith(_heads(excerpt.language))
+
+
+@cache
+def _heads(language: str) -> tuple[str, ...]:
+    """The offices that other words are put before: `Polizeipräsidentin`."""
+    own = known(language).names
+    return tuple(sorted(word for word in {*own.titles, *own.offices} if len(word) >= SHORTEST))
 
 
 def _glued(excerpt: Excerpt) -> dict[tuple[str, str], Span]:
@@ -177,8 +194,9 @@ def _standing_at(own: Names, words: Sequence[Token], index: int) -> tuple[str, i
     return "", 1
 
 
-LONGEST_STANDING = 3
-"""Words of a phrase that gives an office its standing."""
+LONGEST_STANDING, SHORTEST = 3, 4
+"""Words of a phrase that gives an office its standing, and letters of an office that other words
+are put before."""
 
 
 def _title_span(excerpt: Excerpt, name: Name) -> Span | None:

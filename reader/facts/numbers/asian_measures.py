@@ -12,6 +12,9 @@ from reader.facts.numbers.unit import Unit
 from reader.facts.numbers.units import UNITS
 from reader.model import Span
 
+BEFORE = 8
+"""Characters before a number in which a phrase bounds it."""
+
 
 def with_currency(excerpt: Excerpt, amount: Amount) -> Amount:
     """`$5`, `US$ 5`, `JPY¥5`, `人民币5元`: the money before the figure."""
@@ -121,7 +124,9 @@ def _degrees(excerpt: Excerpt, start: int) -> tuple[int, Unit] | None:
 def bound_of(excerpt: Excerpt, amount: Amount, at: int) -> Bound:
     """`約40人`, `40人以上`: the word before the number, else the one after what it counts."""
     text, numbers = excerpt.text, excerpt.own.numbers
-    before = text[max(excerpt.span.start, amount.span.start - 6) : amount.span.start].rstrip(" ")
+    before = text[max(excerpt.span.start, amount.span.start - BEFORE) : amount.span.start].rstrip(
+        " "
+    )
     for phrase, bound in bound_phrases(excerpt.language).items():
         if before.endswith(phrase):
             return bound

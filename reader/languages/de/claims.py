@@ -6,6 +6,19 @@ from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, phrases, words
 
 DIRECTION = Direction(
+    pointing=words(
+        "entscheidung entscheidungen schritt schritte maßnahme maßnahmen beschluss vorgehen"
+    ),
+    causes=opposites(
+        """
+        > wegen|aufgrund|auf grund|infolge|als folge|als reaktion auf|
+        als antwort auf|angesichts|dank|ausgelöst durch|verursacht durch|
+        ausgelöst von|verursacht von =
+        führte zu|führten zu|führt zu|führen zu|führte zum|führte zur|führten zum|
+        führten zur|verursachte|verursachten|verursacht|bewirkte|bewirkten|löste|
+        lösten
+        """
+    ),
     put_off=words("verschoben verschiebt verschob verzögert vertagt aufgeschoben"),
     opposites=opposites(
         """steig*|stieg*|gestieg*|anstieg*|angestieg*|anzusteigen|zunehm*|zugenommen|zunahm*|zunimmt|zuwachs*|wachse*|wächst|

@@ -32,7 +32,7 @@ NAMES = Names(
     offices=words(
         """chef chefin vorsitzender vorsitzende vorsitzenden abgeordneter abgeordnete abgeordneten leiter leiterin
         geschäftsführer geschäftsführerin vorstand intendant intendantin kommissar kommissarin botschafter botschafterin
-        gouverneur gouverneurin rektor rektorin dekan"""
+        gouverneur gouverneurin rektor rektorin dekan rätin referent referentin kommandeur kommandeurin inspekteur inspekteurin"""
     ),
     parts=rows_of(
         """

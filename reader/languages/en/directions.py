@@ -106,6 +106,20 @@ _ENDINGS = """s= es= ies=y ed= ed=e ied=y ing= ing=e ying=ie er= er=e est= est=e
 bly=ble ally=al"""
 
 DIRECTION = Direction(
+    pointing=words(
+        "decision decisions move moves step steps measure measures action actions change changes"
+    ),
+    causes=opposites(
+        """
+        > in response to|in reaction to|because of|due to|as a result of|
+        as a consequence of|owing to|thanks to|stemmed from|resulted from|caused by|
+        triggered by|prompted by|sparked by|driven by|brought on by|blamed on =
+        led to|leads to|leading to|lead to|resulted in|results in|resulting in|
+        caused|causes|causing|triggered|triggers|triggering|prompted|prompting|
+        sparked|sparks|sparking|brought about|brought on|provoked|provoking|set off|
+        gave rise to|contributed to
+        """
+    ),
     opposites=opposites(_OPPOSITES),
     contrasts=opposites(CONTRASTS),
     leads=opposites(LEADS),

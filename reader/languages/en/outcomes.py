@@ -177,7 +177,8 @@ OUTCOMES = Outcomes(
           kept .. on hold|left .. on hold|stagnant|stagnated|stagnates|stagnate|frozen+level|froze+level|freezes+level|freeze+level|~steady|~flat
         revenue = revenue|revenues|sales|net sales|turnover|~takings
         profit = profit|profits|net income|net profit|operating income|earnings|~profitable
-        ordered_to = ordered residents|ordered to|orders to|has ordered|ordered the|was ordered|were ordered|instructed to|compelled to|~ordered|~order|~orders
+        urged = urged|urges|urging|called on|calls on|calling on|call on|appealed to|appeals to|appealing to|asked .. to|asks .. to|implored|implores|pleaded with|pleads with|~urge|~appeal
+        ordered_to = ordered residents|ordered to|orders to|has ordered|ordered the|ordered .. to|orders .. to|ordering .. to|commanded .. to|was ordered|were ordered|instructed to|compelled to|~ordered|~order|~orders
         unproved = no evidence|no sign of|no signs of|no indication|no indications
         ruled_out = ruled out|rules out|rule out|excluded
         pilot = pilot|trial run|trial basis|test phase

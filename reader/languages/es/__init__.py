@@ -207,7 +207,11 @@ LANGUAGE = Language(
         sorts=SORTS,
         parts=PARTS,
         beside=words("general sir señor señora presidente presidenta ministro ministra"),
-        standings=named("antiguo|antigua|ex=former vice=deputy futuro|futura=designate"),
+        standings=named(
+            """antiguo|antigua|ex=former vice|sub|adjunto|adjunta=deputy futuro|futura=designate
+            interino|interina=acting saliente=outgoing electo|electa=elect"""
+        ),
+        standings_behind=words("adjunto adjunta interino interina saliente electo electa"),
         offices=words(
             """ministro ministra presidente presidenta alcalde alcaldesa director directora diputado diputada senador
             senadora fiscal juez jueza jefe jefa entrenador entrenadora embajador embajadora gobernador gobernadora

@@ -6,6 +6,17 @@ from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, phrases, rows_of, words
 
 DIRECTION = Direction(
+    pointing=words("decisión decisiones medida medidas paso pasos iniciativa"),
+    causes=opposites(
+        """
+        > debido a|debido al|a causa de|a causa del|a raíz de|a raíz del|
+        como consecuencia de|como consecuencia del|en respuesta a|en respuesta al|
+        por culpa de|provocado por|provocada por|causado por|causada por|gracias a =
+        provocó|provocaron|provoca|causó|causaron|causa|llevó a|llevó al|condujo a|
+        desencadenó|desencadenaron|dio lugar a|dio lugar al|derivó en|ocasionó|
+        generó|originó
+        """
+    ),
     put_off=words(
         "aplazado aplazada aplaza aplazó pospuesto pospuesta pospone retrasado retrasada retrasa postergado postergada"
     ),

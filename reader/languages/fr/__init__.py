@@ -199,8 +199,9 @@ LANGUAGE = Language(
         beside=words("monsieur madame président présidente ministre"),
         standings=named(
             """ancien|ancienne|anciens|anciennes|ex=former vice|adjoint|adjointe=deputy
-            futur|future=designate"""
+            futur|future=designate intérimaire=acting sortant|sortante=outgoing"""
         ),
+        standings_behind=words("adjoint adjointe intérimaire sortant sortante"),
         offices=words(
             """ministre ministres président présidente maire directeur directrice député députée sénateur sénatrice
             préfet préfète procureur procureure juge chef entraîneur entraîneuse premier ambassadeur ambassadrice

@@ -6,6 +6,19 @@ from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, phrases, rows_of, words
 
 DIRECTION = Direction(
+    pointing=words("décision décisions mesure mesures démarche geste initiative"),
+    causes=opposites(
+        """
+        > en raison de|en raison d|en raison du|en raison des|à cause de|à cause d|
+        à cause du|à cause des|à la suite de|à la suite d|à la suite du|
+        à la suite des|en réponse à|en réponse au|en réaction à|en réaction au|
+        du fait de|du fait d|du fait du|provoqué par|provoquée par|provoqués par|
+        provoquées par|causé par|causée par|causés par|causées par|entraîné par|
+        entraînée par|faute de =
+        provoqué|provoque|provoquant|provoqua|entraîné|entraîne|entraînant|entraîna|
+        causé|cause|causant|conduit à|abouti à|débouché sur|mené à|déclenché
+        """
+    ),
     put_off=words(
         "repoussé repoussée repoussés repousse reporté reportée reporte retardé retardée différé différée ajourné ajournée"
     ),

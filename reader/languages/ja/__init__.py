@@ -60,11 +60,15 @@ LANGUAGE = Language(
         order_after=phrases("番目|位|等"),
         degrees=named("摂氏=celsius セ氏=celsius 華氏=fahrenheit カ氏=fahrenheit"),
         about=phrases("約|およそ|ほぼ|おおよそ"),
-        at_least=phrases("少なくとも|少なくても|最低でも|最低"),
+        at_least=phrases(
+            "少なくとも|少なくとも合計|少なくとも計|少なくとも総額|少なくても|最低でも|最低で|最低"
+        ),
         reaching_after=phrases("に|へ|まで"),
         among_them=phrases("うち|そのうち|このうち"),
         from_end_before=phrases("下から|後ろから|最後から"),
-        at_most=phrases("最大|最高|多くとも|多くても|せいぜい"),
+        at_most=phrases(
+            "最大|最大で|最高|最高で|多くとも|多くとも合計|多くとも計|最大で合計|最大で計|多くても|せいぜい"
+        ),
         exactly=phrases("ちょうど"),
         more=phrases("以上|超|余り|あまり|余"),
         less=phrases("以下|未満|以内|弱"),

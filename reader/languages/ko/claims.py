@@ -6,6 +6,10 @@ from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, words
 
 DIRECTION = Direction(
+    distances=(
+        r"(?P<length>하루|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름|[\d한두세네다섯여섯일곱여덟아홉열]+ ?(?:일|주|주일|개월|달|년|해|시간|분)) ?"
+        r"(?:(?P<after>뒤|후|만에)|(?P<before>전))(?![가-힣]*(?:체|국|쟁|력|기))"
+    ),
     put_off=words("연기 미뤄 미뤘"),
     opposites=opposites(
         """늘어*|늘었*|늘린*|늘려*|늘고|증가*|상승*|오르|오른*|올랐*|올라*|오를*|급등*|급증*|치솟*|뛰었*|인상*|확대*|불어*|성장*|높아* =

@@ -79,7 +79,7 @@ LANGUAGE = Language(
         years_of_age=words("岁 歲 周岁"),
         about=phrases("约|約|大约|大約|近|将近|將近|接近|差不多"),
         at_least=phrases(
-            "至少需要|至少要|至少有|至少|最少|超过|超過|逾|多于|高于|不少于|不低于|超"
+            "至少需要|至少要|至少有|至少共|至少总共|至少|最少|超过|超過|逾|多于|高于|不少于|不低于|超"
         ),
         reaching=words("到 至 为"),
         reaching_in=phrases("至|到"),
@@ -87,7 +87,7 @@ LANGUAGE = Language(
         among_them=phrases("其中|当中有|當中有|其中有"),
         from_end_before=phrases("倒数|倒數"),
         at_most=phrases(
-            "最多需要|最多要|最多有|至多需要|最多|至多|不到|不足|少于|低于|不超过|不超過"
+            "最多需要|最多要|最多有|最多共|至多共|至多需要|最多|至多|不到|不足|少于|低于|不超过|不超過"
         ),
         exactly=phrases("正好|恰好|整整"),
         more=phrases("以上|多|余|餘"),

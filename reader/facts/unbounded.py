@@ -1,0 +1,46 @@
+"""Whether a sentence that is told anew lost its condition or exception.
+
+    all shops open on Sundays, except those in Alsand      every shop receives its customers on Sundays
+    the border reopens if the rebels disarm                the border opens again, to the joy of traders
+
+Other words for the rest of the sentence may stand there, so they cannot be asked for; but then the
+whole other article must not have the words of the condition either, and an exception counts only
+where the other side says of all that it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.facts.bounded import Bounded
+from reader.facts.claim import ClaimWord
+from reader.facts.half import Half, stands
+from reader.facts.phrasing import places
+from reader.facts.sentence_words import SentenceWords
+
+HOST, ELSEWHERE = 0.5, 0.34
+"""The share of the words around that stand on the other side at least, and that of the words of a
+condition which stand anywhere in the other article at most."""
+LEAST = 3
+"""Words of a condition that the other article must not have."""
+_ALL = frozenset({1, 2})
+"""The rows of amounts of which the first side says that all are meant."""
+
+
+def is_lost(
+    own: Half, other: Half, limit: Bounded, words: Sequence[ClaimWord], sentences: SentenceWords
+) -> bool:
+    """Whether the other side tells of all, or without a condition, what a limit bounds."""
+    if not words or not stands(own, other, limit.clause, share=HOST):
+        return False
+    untold = [word for word in words if not sentences.has_any(other.side, [word])]
+    if limit.name == "exceptions":
+        return len(untold) == len(words) and _says_all(other)
+    if limit.name != "conditions" or len(words) - len(untold) > ELSEWHERE * len(words):
+        return False
+    return len(untold) >= LEAST
+
+
+def _says_all(side: Half) -> bool:
+    """Whether a side says that something holds of all."""
+    return any(place.row in _ALL for place in places(side.excerpt, "scope"))
