@@ -113,10 +113,8 @@ def _is_missing(own: Half, other: Half, limit: Bounded, sentences: SentenceWords
         return _is_nowhere(own, other, limit, sentences)
     inner = [own.matter.words[i] for i in inside(own.matter, limit.clause)]
     words = [word for word in inner if not _meet(word, limit.opener)]
-    if is_lost(own, other, limit, words, sentences):
-        return True
     if not stands(own, other, limit.clause):
-        return False
+        return is_lost(own, other, limit, words, sentences)
     spare = len(alone(other, own))
     if limit.name not in WORDED:
         return spare <= 1 and not _is_said_near(other, limit, sentences)
@@ -124,7 +122,7 @@ def _is_missing(own: Half, other: Half, limit: Bounded, sentences: SentenceWords
     if limit.name == PLACES:
         return untold == len(words) > 1 and not spare and not sentences.has_any(other.side, words)
     if not words or untold < UNTOLD * len(words) or 2 * spare > untold:
-        return False
+        return is_lost(own, other, limit, words, sentences)
     return not is_told(other, words, sentences)
 
 

@@ -1,7 +1,7 @@
 """Whether a sentence that is told anew lost its condition or exception.
 
-    all shops open on Sundays, except those in Alsand      every shop receives its customers on Sundays
-    the border reopens if the rebels disarm                the border opens again, to the joy of traders
+    all shops open on Sundays, except in Alsand    every shop receives its customers on Sundays
+    the border reopens if the rebels disarm        the border opens again, to the joy of traders
 
 Other words for the rest of the sentence may stand there, so they cannot be asked for; but then the
 whole other article must not have the words of the condition either, and an exception counts only

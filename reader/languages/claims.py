@@ -100,7 +100,8 @@ class Tense(NamedTuple):
     unless one of `unreal` stands before them, or they begin a phrase of `owing` (`has to`) or stand
     before an ending of `going_on`. A noun of `acts` before a form of `be` says what somebody did
     (`the answer was to go`). A participle before one of `agents` tells no time.
-    A verb with one of `past_endings`, or with an irregular form, has happened by itself. Where endings
+    A verb with one of `past_endings`, or with an irregular form, has happened by itself; one with one
+    of `future_endings` is still to come, and so is a verb that ends the clause of a word of `becoming`. Where endings
     and not auxiliaries tell it, `plans` is a pattern of what is still to come, in Korean with the
     verb as a group, and `happened` one of what shows that something has happened. `undecided` is a
     pattern of a decision still to be taken, up to its `whether`. With `verb_last` a verb ends its
@@ -116,6 +117,8 @@ class Tense(NamedTuple):
     acts: Words = NO_WORDS
     agents: Words = NO_WORDS
     past_endings: tuple[str, ...] = ()
+    future_endings: tuple[str, ...] = ()
+    becoming: Words = NO_WORDS
     plans: str = ""
     happened: str = ""
     undecided: str = ""

@@ -213,7 +213,8 @@ class Stakes(NamedTuple):
     to be wrong or unproved (`doubts`); someone came to `harm`, or the `law` or an office has acted.
     Someone took or gave what is not allowed (`bribes`), knew of something and kept it quiet
     (`secrecy`), is suspected or has to do with criminals (`suspicion`), was careless or broke a
-    rule (`neglect`); a finding has its limits (`caveats`); nothing bad has happened (`all_clear`).
+    rule (`neglect`); a finding has its limits (`caveats`); nothing bad has happened (`all_clear`);
+    a rule does not hold for some (`exempted`).
     `decisions` look like denials and deny no claim (`rejected an appeal`), `half_denials` may tell
     a denial in other words. `background` is what was so before. Where words are not parted by
     blanks, a phrase is looked for in the text itself.
@@ -232,6 +233,7 @@ class Stakes(NamedTuple):
     neglect: tuple[str, ...] = ()
     caveats: tuple[str, ...] = ()
     all_clear: tuple[str, ...] = ()
+    exempted: tuple[str, ...] = ()
     half_denials: tuple[str, ...] = ()
     decisions: tuple[str, ...] = ()
     harm: tuple[str, ...] = ()

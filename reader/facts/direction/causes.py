@@ -1,6 +1,7 @@
 """What is told as the cause on one side and as the effect on the other.
 
-    raised its rate in response to a fall    the rise in the rate led to a fall    →    in response to, led to
+    raised its rate in response to a fall    |    the rise in its rate led to a fall
+    →    in response to, led to
 
 Both words stand before the same noun. The other end has to be the same too: a strike may be because
 of one thing and the cause of another.

@@ -30,8 +30,8 @@ MOST_TOLD = 3
 def compare(claims: Claims, lefts: list[Place], rights: list[Place], report: Report) -> None:
     """Report what goes the other way on the other side and is not told of by another kind."""
     pairs = opposed(claims, "direction", lefts, rights) or opposed_in_place(claims, "direction")
-    pairs = [*pairs, *by_figure(claims, report.measures), *turned_distances(claims, report)]
-    pairs += exchanged_causes(claims)
+    pairs += [] if pairs else by_figure(claims, report.measures)
+    pairs += [*turned_distances(claims, report), *exchanged_causes(claims)]
     turned = untold(pairs, report)[:MOST_TOLD]
     turned = [pair for pair in turned if not _are_of_price(claims, pair, report)]
     for pair in turned:

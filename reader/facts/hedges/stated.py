@@ -155,8 +155,10 @@ class Stated:
         found = _CLAUSE_ENDS.search(self.text, cue.span.end)
         end = found.start() if found else len(self.text)
         last = self.matter.before(Span(end, end))
+        if last < 0:
+            return -1
         clause = self.text[cue.span.end : end]
-        verb = self.matter.words[max(last, 0)]
+        verb = self.matter.words[last]
         ends = clause.endswith("n") and clause.split()[-1].islower()
         return last if ends and verb.start >= cue.span.end and self.in_small(last) else -1
 

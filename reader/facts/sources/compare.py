@@ -128,7 +128,7 @@ def _alone(
         return
     told = nouns_in(other)
     itself = bool(best.words) and len(best.words & told) >= 0.5 * len(best.words)
-    fact = excerpt.fact(FactKind.ATTRIBUTION, *best.span)
+    fact = excerpt.fact(FactKind.ATTRIBUTION, *best.shown)
     source = quoted(excerpt, best.source)
     same = _is_same_claim(best, excerpt, other)
     chance = RECAST if recast else 0.7 if itself else 0.8
@@ -288,8 +288,8 @@ def _are_apart(excerpt: Excerpt, one: Attribution, other: Attribution) -> bool:
 
 def _changed(claims: Claims, left: Attribution, right: Attribution, report: Report) -> None:
     facts = (
-        claims.left.fact(FactKind.ATTRIBUTION, *left.span),
-        claims.right.fact(FactKind.ATTRIBUTION, *right.span),
+        claims.left.fact(FactKind.ATTRIBUTION, *left.shown),
+        claims.right.fact(FactKind.ATTRIBUTION, *right.shown),
     )
     gone = _gone(claims, Side.RIGHT, left) and _gone(claims, Side.LEFT, right)
     recast = is_recast(claims.left, claims.right, left, right) and not are_two(claims, left, right)
@@ -310,7 +310,7 @@ def _quote_both(claims: Claims) -> bool:
 
 def _chain(claims: Claims, side: Side, one: Attribution, report: Report) -> None:
     excerpt = claims.left if side is Side.LEFT else claims.right
-    fact: Fact = excerpt.fact(FactKind.ATTRIBUTION, *one.span)
+    fact: Fact = excerpt.fact(FactKind.ATTRIBUTION, *one.shown)
     verb = "shorter" if side is Side.LEFT else "longer"
     words = f"the chain of sources is {verb} by {quoted(excerpt, one.source)}"
     pair = (fact, None) if side is Side.LEFT else (None, fact)

@@ -35,6 +35,11 @@ class Attribution:
     names: frozenset[str] = frozenset()
     age: str = ""
 
+    @property
+    def shown(self) -> Span:
+        """What tells this source from another: where the verb stands apart from it, the source."""
+        return self.span if self.source.within(self.span) else self.source
+
 
 def source_over(
     excerpt: Excerpt,

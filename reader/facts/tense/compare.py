@@ -9,6 +9,7 @@ from reader.facts.opposing import Pair, untold
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.tense.endings import done_and_planned
 from reader.facts.tense.read import Deed, deeds
+from reader.facts.tense.in_its_place import replaced
 from reader.facts.tense.rules import TENSE_PLANNED
 from reader.facts.tense.undecided import decided
 from reader.model import FactKind
@@ -26,11 +27,13 @@ def compare(claims: Claims, lefts: list[Deed], rights: list[Deed], report: Repor
         _add(claims, pair, report)
     if not lefts and not rights:
         return
+    plans = lefts, rights
     planned = bool(lefts), bool(rights)
     lefts = lefts + (deeds(claims.left, lefts) if planned[1] else [])
     rights = rights + (deeds(claims.right, rights) if planned[0] else [])
     near = NEAR - alike_sides(matter(claims.left), matter(claims.right), KEPT)
-    for pair in untold(_exchanged(lefts, rights, near), report)[:1]:
+    found = list(_exchanged(lefts, rights, near)) or replaced(claims, *plans, report.findings)
+    for pair in untold(found, report)[:1]:
         _add(claims, pair, report)
 
 

@@ -27,6 +27,8 @@ AROUND = 6
 """Words before and after a verb by which it is known again."""
 FARTHEST = 16
 """Words behind an auxiliary in which its clause ends."""
+SHORTEST = 6
+"""Letters of a verb that its own form tells to be in the future."""
 BEGINNING = 4
 """Letters by which two forms of a verb are one, where its first forms are not known."""
 
@@ -59,9 +61,11 @@ def read(excerpt: Excerpt, _taken: Taken) -> list[Deed]:
     planned = _planned(excerpt.language)
     if not planned:
         return []
-    side, told = phrasing(excerpt), excerpt.own.tense.told
+    side, told, becoming = phrasing(excerpt), excerpt.own.tense.told, excerpt.own.tense.becoming
     found: list[Deed] = []
     for index, token in enumerate(side.words):
+        if _is_future(side, index):
+            found += _deed(side, index, index, done=False)
         if token.text not in planned:
             continue
         size = _phrase_at(side.words, index, planned[token.text])
@@ -75,10 +79,20 @@ def read(excerpt: Excerpt, _taken: Taken) -> list[Deed]:
             if last is not None:
                 found += _deed(side, index, last, done=False)
                 continue
-        if verb is None or _in_past(side, verb, index + size):
+        if verb is None or token.text in becoming or _in_past(side, verb, index + size):
             continue
         found += _deed(side, index, verb, done=False)
     return found[:MOST]
+
+
+def _is_future(side: Phrasing, index: int) -> bool:
+    """Whether a verb stands in the future by its own form (`cerrará`), and is no noun."""
+    own, word = side.excerpt.own, side.words[index]
+    ends = own.tense.future_endings
+    if not ends or not word.text.endswith(ends) or len(word.text) < SHORTEST or word.capital:
+        return False
+    before = side.words[index - 1].text if index else ""
+    return word.text not in side.excerpt.grammar and before not in own.small.articles
 
 
 def deeds(excerpt: Excerpt, planned: list[Deed]) -> list[Deed]:

@@ -230,7 +230,10 @@ TENSE = Tense(
         "planen",
         "beabsichtigt",
         "beabsichtigen",
+        "wird",
+        "werden",
     ),
+    becoming=words("wird werden"),
     done=words("hat haben hatte hatten wurde wurden"),
     undecided=(
         r"\b(?:entscheide[nt]?|entscheidung|unentschieden|offen|prüf(?:en|t)|erwäg(?:en|t)|"

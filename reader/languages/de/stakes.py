@@ -122,6 +122,10 @@ STAKES = Stakes(
         |kein fremdverschulden|fremdverschulden|keine hinweise|keine anzeichen|keine spur
         |keine auswirkung*|nicht verunreinigt|nicht belastet"""
     ),
+    exempted=phrases(
+        """ausgenommen|sind befreit|ist befreit|befreit von|ausnahmeregel*|ausnahmegenehmig*
+        |gilt nicht für|gelten nicht für|nicht gelten für|galt nicht für"""
+    ),
     half_denials=phrases(
         """zurück|abgelehnt|lehnt*|ablehn*|weist|wies|wiesen|verneint*|schließt|schloss
         |ausgeschlossen|nie|niemals|nicht|kein|keine|keinen|keiner|unwahr*|lüge*|unsinn|absurd

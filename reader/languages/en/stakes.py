@@ -171,6 +171,12 @@ STAKES = Stakes(
         |nobody ~ hurt|nobody ~ been hurt|nobody ~ injured|nobody ~ been injured|no one ~ been hurt|no one ~ been injured
         |no foul play|not suspicious|no impact on|no effect on|no harm"""
     ),
+    exempted=with_contractions(
+        """is exempt|are exempt|was exempt|were exempt|be exempt|remain exempt|exempted
+        |exempts|exempting|exemption*|exempt from|do not apply|does not apply
+        |did not apply|will not apply|would not apply|excused from|not subject to the
+        |not covered by the"""
+    ),
     half_denials=with_contractions(
         """dismiss*|threw out|throws out|thrown out|brushed off|brushed aside|shrugged off
         |scoffed|ruled out|rules out|ruling out|insist*|maintain*|never|turned down|turns down

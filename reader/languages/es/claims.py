@@ -211,6 +211,7 @@ TENSE = Tense(
         "planeaba",
         "planeaban",
     ),
+    future_endings=("ará", "arán", "erá", "erán", "irá", "irán"),
     done=words("ha han había habían fue fueron"),
     past_endings=("ó", "aron", "ieron"),
     undecided=(

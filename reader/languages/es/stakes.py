@@ -118,6 +118,10 @@ STAKES = Stakes(
         |ningún indicio|sin indicios|apta para el consumo|no está contaminad*
         |no hay contaminación"""
     ),
+    exempted=phrases(
+        """exent*|exención|exenciones|eximid*|exime|eximen|no se aplica|no se aplican
+        |no se aplicará|quedan fuera|quedan excluid*|queda excluid*|están excluid*"""
+    ),
     half_denials=phrases(
         """rechaz*|desmient*|neg*|niega*|nunca|jamás|no|falso|falsa|mentira*|absurd*|ridícul*
         |descart*|exclu*|desestim*|refut*|contradi*|insist*|asegur*|sostien*|contra|se opon*

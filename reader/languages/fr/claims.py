@@ -189,6 +189,7 @@ TENSE = Tense(
         "envisagent",
     ),
     done=words("a ont avait avaient été"),
+    future_endings=("era", "eront", "ira", "iront"),
     undecided=(
         r"\b(?:décid(?:er|era|eront|eraient|erait)|décision|examine(?:r|nt)?|étudie(?:r|nt)?|"
         r"n['’](?:a|ont) pas (?:encore )?décidé)\b[^.;]{0,40}?\bs(?:i\b|['’]ils?\b)"

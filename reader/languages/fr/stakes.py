@@ -117,6 +117,11 @@ STAKES = Stakes(
         |pas affecté*|aucune incidence|aucun effet|aucune conséquence|piste criminelle
         |pas suspect*|origine accidentelle"""
     ),
+    exempted=phrases(
+        """exempté*|exempts|exempt|exemptes|exempte|exemption*|dispensé*|dérogation*
+        |ne s'applique pas|ne s'appliquent pas|ne s'appliquera pas|ne concerne pas
+        |ne concernent pas"""
+    ),
     half_denials=phrases(
         """écart*|exclu*|balay*|repouss*|refus*|rejet*|assur*|affirm*|jamais|pas|faux|fausse*
         |mensong*|absurde|ridicule|aucun|aucune|dément*|nié|nie|nier|contest*|s'oppos*|contre

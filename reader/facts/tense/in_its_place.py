@@ -1,0 +1,79 @@
+"""A plan that is told as done with another verb, between the same two: what it is and whom it meets.
+
+    Orme will let users in Asia block it    Orme has given users in Asia a way to block it
+    →    will let, has given
+
+Another verb says little, since of one subject much is told. It counts where the words of matter on
+both sides of the verb are the same, the verb neither says nor promises anything, and the day or
+month of the plan is gone with it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.facts.excerpt import stem
+from reader.facts.opposing import Pair
+from reader.facts.phrasing import Phrasing, phrasing
+from reader.facts.report import Claims
+from reader.facts.tense.read import Deed, deeds
+from reader.model import FactKind, Finding
+
+FRONT, NEXT, SAME = 2, 2, 3
+"""Words of matter before and behind a verb, and how many of both have to be the same."""
+AROUND = 4
+"""Words before and behind a verb in which those stand."""
+
+_Slot = tuple[list[str], list[str]]
+
+
+def replaced(
+    claims: Claims, lefts: list[Deed], rights: list[Deed], found: Sequence[Finding]
+) -> list[Pair]:
+    """A plan of one side with what the other tells as done in its place; no plan stands there."""
+    if bool(lefts) is bool(rights):
+        return []
+    dates = [one for one in found if one.kind is FactKind.DATE]
+    sides = phrasing(claims.left), phrasing(claims.right)
+    if lefts and any(one.left is not None and one.right is None for one in dates):
+        return _in_place(sides[0], lefts, sides[1])
+    if rights and any(one.right is not None and one.left is None for one in dates):
+        return [pair[::-1] for pair in _in_place(sides[1], rights, sides[0])]
+    return []
+
+
+def _in_place(own: Phrasing, plans: list[Deed], other: Phrasing) -> list[Pair]:
+    done = [deed for deed in deeds(other.excerpt, []) if not _hands_over(other, deed)]
+    slots = [(deed, _slot(other, deed)) for deed in done]
+    return [
+        (plan.span, deed.span)
+        for plan in plans
+        for deed, slot in slots
+        if plan.verb != deed.verb and _is_one(_slot(own, plan), slot)
+    ]
+
+
+def _is_one(one: _Slot, other: _Slot) -> bool:
+    """Whether the nearest words before and behind are the same, and most of the next ones."""
+    if any(not a or not b or a[0] != b[0] for a, b in zip(one, other, strict=True)):
+        return False
+    return sum(len({*a} & {*b}) for a, b in zip(one, other, strict=True)) >= SAME
+
+
+def _slot(side: Phrasing, deed: Deed) -> _Slot:
+    """The words of matter before a verb and behind it, the nearest first."""
+    starts = [word.start for word in side.words]
+    first, stop = bisect_left(starts, deed.span.start), bisect_left(starts, deed.span.end)
+    before = [word for word in side.stems(first - AROUND, first) if word]
+    after = [word for word in side.stems(stop, stop + AROUND) if word]
+    return before[::-1][:FRONT], after[:NEXT]
+
+
+def _hands_over(side: Phrasing, deed: Deed) -> bool:
+    """Whether a verb says, promises or plans something."""
+    own = side.excerpt.own
+    words = side.excerpt.words(*deed.span).lower().split()
+    keys = {stem(word) for word in words}
+    cues = {stem(cue[0]) for cue in own.hedges.cues if len(cue) == 1}
+    return not keys.isdisjoint(cues | {stem(word) for word in own.sources.saying})

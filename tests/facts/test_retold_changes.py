@@ -1,0 +1,38 @@
+"""What changed in a sentence that is told anew is found, and what did not raises no alarm."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.facts import check
+from reader.model import Article, Bead, Edit, Finding, MatchedBy, Op, Passage, Severity
+
+_LINES = Path(__file__).with_name("retold_changes.txt").read_text("utf-8").splitlines()
+ROWS = [tuple(map(str.strip, line.split(" | "))) for line in _LINES if line[:1] not in {"", "#"}]
+CHANGED = [row for row in ROWS if row[1] != "-"]
+FAIR = [(row[0], *row[2:]) for row in ROWS if row[1] == "-"]
+
+
+def found(language: str, left: str, right: str) -> list[Finding]:
+    articles = [Article.from_sentences([side], language) for side in (left, right)]
+    spans = [side.run_span(range(1)) for side in articles]
+    bead = Bead(range(1), range(1), 1.0, MatchedBy.BY_HAND)
+    told = check(*articles, [Passage(bead, (Edit(Op.REPLACE, *spans),))], []).findings
+    return [one for one in told if one.severity is not Severity.LOW]
+
+
+@pytest.mark.parametrize(("language", "rule", "left", "right"), CHANGED)
+def test_a_change_in_a_retold_sentence_is_found_from_both_sides(
+    language: str, rule: str, left: str, right: str
+) -> None:
+    mirrored = rule.replace("omission", "addition").replace("lost", "added")
+    assert rule in [one.rule.id for one in found(language, left, right)]
+    assert mirrored in [one.rule.id for one in found(language, right, left)]
+
+
+@pytest.mark.parametrize(("language", "left", "right"), FAIR)
+def test_a_fair_retelling_raises_no_alarm(language: str, left: str, right: str) -> None:
+    assert [(one.rule.id, one.message) for one in found(language, left, right)] == []
+    assert [(one.rule.id, one.message) for one in found(language, right, left)] == []
