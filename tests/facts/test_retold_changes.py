@@ -10,16 +10,17 @@ from reader.facts import check
 from reader.model import Article, Bead, Edit, Finding, MatchedBy, Op, Passage, Severity
 
 _LINES = Path(__file__).with_name("retold_changes.txt").read_text("utf-8").splitlines()
-ROWS = [tuple(map(str.strip, line.split(" | "))) for line in _LINES if line[:1] not in {"", "#"}]
+ROWS = [[*map(str.strip, line.split(" | "))] for line in _LINES if line[:1] not in {"", "#"}]
 CHANGED = [row for row in ROWS if row[1] != "-"]
-FAIR = [(row[0], *row[2:]) for row in ROWS if row[1] == "-"]
+FAIR = [[row[0], *row[2:]] for row in ROWS if row[1] == "-"]
 
 
 def found(language: str, left: str, right: str) -> list[Finding]:
-    articles = [Article.from_sentences([side], language) for side in (left, right)]
-    spans = [side.run_span(range(1)) for side in articles]
+    own = Article.from_sentences([left], language)
+    other = Article.from_sentences([right], language)
     bead = Bead(range(1), range(1), 1.0, MatchedBy.BY_HAND)
-    told = check(*articles, [Passage(bead, (Edit(Op.REPLACE, *spans),))], []).findings
+    edit = Edit(Op.REPLACE, own.run_span(range(1)), other.run_span(range(1)))
+    told = check(own, other, [Passage(bead, (edit,))], []).findings
     return [one for one in told if one.severity is not Severity.LOW]
 
 

@@ -8,8 +8,8 @@ from reader.facts.claim import alike_sides, matter
 from reader.facts.opposing import Pair, untold
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.tense.endings import done_and_planned
-from reader.facts.tense.read import Deed, deeds
 from reader.facts.tense.in_its_place import replaced
+from reader.facts.tense.read import Deed, deeds
 from reader.facts.tense.rules import TENSE_PLANNED
 from reader.facts.tense.undecided import decided
 from reader.model import FactKind

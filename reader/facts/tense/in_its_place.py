@@ -1,4 +1,4 @@
-"""A plan that is told as done with another verb, between the same two: what it is and whom it meets.
+"""A plan told as done with another verb in its place: what it is, and whom it meets, are the same.
 
     Orme will let users in Asia block it    Orme has given users in Asia a way to block it
     →    will let, has given
