@@ -16,6 +16,7 @@ from reader.facts.names.described import descriptions
 from reader.facts.names.exchanged_names import (
     holders_exchanged,
     of_one_office,
+    of_one_place,
     things_exchanged,
     towns_exchanged,
 )
@@ -81,7 +82,8 @@ def compare(claims: Claims, lefts: list[Name], rights: list[Name], report: Repor
     told = {name.span for pair in pairs for name in pair} | same
     free = [[n for n in names if n.span not in told] for names in (lefts, rights)]
     named = {stem(word) for name in (*lefts, *rights) for word in name.words}
-    for left, right in of_one_office(claims, free[0], free[1], named):
+    alike = of_one_office(claims, free[0], free[1], named) or of_one_place(claims, *free)
+    for left, right in alike:
         pairs.append((left, right))
         _another_person(claims, left.span, right.span, report, chance=GONE)
     recast = [*things_exchanged(claims), *towns_exchanged(claims), *holders_exchanged(claims)]

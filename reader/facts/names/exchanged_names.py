@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
+from reader.facts.claim import alike_sides, matter
 from reader.facts.excerpt import Excerpt, stem
 from reader.facts.names.likeness import are_spellings
 from reader.facts.names.name import Name, plain
@@ -24,6 +25,9 @@ from reader.model import Side, Span
 
 FULL = 2
 """Words of a name by which a person is known wherever they stand."""
+LED, ALIKE = 5, 0.6
+"""Words before a place in which a preposition leads it, and the share of the words of two
+sentences that are the same where it is the one thing that differs."""
 NEAR = 4
 """Letters of a word beside two names by which both are called the same."""
 
@@ -40,6 +44,37 @@ def of_one_office(
     if not own or not other:
         return []
     return best_pairs(own, other, lambda a, b: _called_the_same(claims, a, b, named))
+
+
+def of_one_place(
+    claims: Claims, lefts: Sequence[Name], rights: Sequence[Name]
+) -> list[tuple[Name, Name]]:
+    """Two places where one thing happened in sentences that are else alike: `in Orme`, `in Vellin`.
+
+    Each is the only name of its side that the other article has nowhere.
+    """
+    own = [n for n in lefts if _is_gone(claims, Side.RIGHT, n)]
+    other = [n for n in rights if _is_gone(claims, Side.LEFT, n)]
+    if (
+        len(own) != 1
+        or len(other) != 1
+        or not (_is_led(claims, own[0]) and _is_led(claims, *other))
+    ):
+        return []
+    alike = alike_sides(matter(claims.left), matter(claims.right), ALIKE)
+    return [(own[0], other[0])] if alike and not are_spellings(own[0], other[0]) else []
+
+
+def _is_led(claims: Claims, name: Name) -> bool:
+    """Whether a name without a title stands behind a preposition, or behind what kind it is of."""
+    own = claims.left.own
+    if name.title or name.acronym or name.speaks or not name.firm or len(name.words) > FULL:
+        return False
+    leading = own.small.prepositions - own.dates.of
+    near = [word for word in name.before[:LED] if word not in own.small.articles]
+    if near[:1] and near[0] in own.dates.of:
+        near = near[2:]
+    return bool(near) and near[0] in leading and near[0] not in own.actors.doers
 
 
 def _called_the_same(claims: Claims, one: Name, other: Name, named: Set[str]) -> float:

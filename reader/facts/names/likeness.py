@@ -169,7 +169,17 @@ def _begin_alike(left: Name, right: Name) -> bool:
 
 
 def are_near_spellings(left: Name, right: Name) -> bool:
-    """Whether so few letters differ, or only their order or an ending, that it is one name."""
+    """Whether so few letters differ, or only their order or an ending, that it is one name.
+
+    Where two words differ, both have to: `Sainte-Marthe` is not `Saint-Martial`.
+    """
+    own = [w for w in left.words if w not in right.words]
+    other = [w for w in right.words if w not in left.words]
+    if len(own) == len(other) > 1 and any(
+        letters_alike(*pair) < NEARLY and not _is_one_form(*pair)
+        for pair in zip(own, other, strict=True)
+    ):
+        return False
     return _spelling(left, right) >= NEARLY or _are_one_word(left, right)
 
 
@@ -185,11 +195,12 @@ def _are_one_word(left: Name, right: Name) -> bool:
     """`Centre` and `Center`, `Kolin` and `Kolinsko`: the same letters, or one the other's begin."""
     own = [w for w in left.words if w not in right.words]
     other = [w for w in right.words if w not in left.words]
-    pairs = [sorted((a, b), key=len) for a in own[:6] for b in other[:6]]
-    return any(
-        sorted(short) == sorted(long) or (len(short) >= BEGINNING and long.startswith(short))
-        for short, long in pairs
-    )
+    return any(_is_one_form(a, b) for a in own[:6] for b in other[:6])
+
+
+def _is_one_form(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return sorted(short) == sorted(long) or (len(short) >= BEGINNING and long.startswith(short))
 
 
 def _spelling(left: Name, right: Name) -> float:
