@@ -83,9 +83,9 @@ def check(
     right article tells the same much longer: what it puts in weighs as it would if left out.
     Linear in the text, and bounded: see `in_reach`.
     """
-    pair = _Pair(
-        left, right, passages, options, same_copy=_is_same_copy(passages), at_length=at_length
-    )
+    kept_words = kept_share(passages)
+    same_copy = len(passages) >= LEAST_PASSAGES and kept_words > SAME_COPY
+    pair = _Pair(left, right, passages, options, same_copy=same_copy, at_length=at_length)
     # Of a telling that is mostly its own a sentence that holds little weighs little.
     alone = {side: without_partner(passages, side, pair.sources[side]) for side in Side}
     pair.at_length |= alone[Side.RIGHT] > MOST_ALONE
@@ -114,7 +114,17 @@ def check(
         tuple(kept),
         tuple(same),
         tuple(d for d in found if d.rule.id in options.off),
-        tuple(places(kept, passages, pair.sources, pair.told, pair.sentences, alone=alone)),
+        tuple(
+            places(
+                kept,
+                passages,
+                pair.sources,
+                pair.told,
+                pair.sentences,
+                alone=alone,
+                retold=1 - kept_words,
+            )
+        ),
         len(differing) - len(read),
         pair.told.read_whole,
     )
@@ -245,8 +255,3 @@ def _are_told(found: Sequence[Finding], leads: Claims) -> bool:
         if fact
     }
     return bool(told & {(Side.LEFT, leads.left.span), (Side.RIGHT, leads.right.span)})
-
-
-def _is_same_copy(passages: Sequence[Passage]) -> bool:
-    """Whether most characters of both articles stand in both."""
-    return len(passages) >= LEAST_PASSAGES and kept_share(passages) > SAME_COPY

@@ -22,7 +22,6 @@ from reader.model import (
     Role,
     Severity,
     Side,
-    Span,
 )
 from reader.named_tuple import NamedTuple
 from reader.progress import paced
@@ -85,12 +84,12 @@ def places(
     sentences: SentenceWords,
     *,
     alone: Mapping[Side, float],
+    retold: float,
 ) -> Iterator[Circumstances]:
-    """The circumstances of each finding, in order; `alone` is of all passages, by side."""
+    """The circumstances of each finding, in order; `alone` and `retold` are of all passages."""
     beside = Counter(finding.passage for finding in findings)
     between = {side: between_pairs(passages, side) for side in Side}
     beside_it = {side: together(passages, side) for side in Side}
-    retold = 1 - kept_share(passages)
     shorter = min(len(source.article.sentences) for source in sources.values())
     crowd = log1p(len(findings) / max(1, shorter))
     for finding in paced(findings):
@@ -100,11 +99,15 @@ def places(
         whole = group == "sentence"
         passage = None if finding.passage is None else passages[finding.passage]
         side = Side.LEFT if finding.left else Side.RIGHT
-        words, quoted = held(finding, passage, side, sources[side]) if whole else NOTHING
+        words, quoted, tokens = held(finding, passage, side, sources[side]) if whole else NOTHING
         stretch = beside_it[side].get(finding.passage, 0) if whole else 0
         sides = (finding.left, Side.LEFT), (finding.right, Side.RIGHT)
         both = _shared(finding, sources)
-        shares = [_told(fact, sources[side], side, told, both) for fact, side in sides if fact]
+        shares = [
+            _told(tokens or _tokens_of(fact, sources[side]), sources[side], side, told, both)
+            for fact, side in sides
+            if fact
+        ]
         yield Circumstances(
             stated=log_odds(finding.chance),
             score=SURE if passage is None or not is_paired(passage) else passage.bead.score,
@@ -145,8 +148,13 @@ def paired_recast(passages: Sequence[Passage]) -> float:
 
 def _kept_of(edits: Iterable[Edit]) -> tuple[int, int]:
     """How many characters of both sides are kept, of how many."""
-    sizes = [(edit.op is Op.EQUAL, _size(edit.left) + _size(edit.right)) for edit in paced(edits)]
-    return sum(size for kept, size in sizes if kept), sum(size for _, size in sizes)
+    kept = whole = 0
+    for edit in paced(edits):
+        (start, end), (other_start, other_end) = edit.left, edit.right
+        size = end - start + other_end - other_start
+        whole += size
+        kept += size if edit.op is Op.EQUAL else 0
+    return kept, whole
 
 
 def group_of(finding: Finding) -> str:
@@ -169,10 +177,6 @@ def _recast(passage: Passage) -> float:
     return (whole - kept) / whole if whole else 0.0
 
 
-def _size(span: Span) -> int:
-    return span.end - span.start
-
-
 def _sums_up(passage: Passage, sources: Mapping[Side, FoldedArticle]) -> bool:
     """Whether a takeaway or a headline is a side of it."""
     heads = {Role.TAKEAWAY, Role.HEADLINE}
@@ -181,7 +185,11 @@ def _sums_up(passage: Passage, sources: Mapping[Side, FoldedArticle]) -> bool:
 
 
 def _told(
-    fact: Fact, source: FoldedArticle, side: Side, told: Elsewhere, both: frozenset[str]
+    tokens: Sequence[Token],
+    source: FoldedArticle,
+    side: Side,
+    told: Elsewhere,
+    both: frozenset[str],
 ) -> float:
     """The share of a fact's content words that the other article has somewhere.
 
@@ -189,9 +197,9 @@ def _told(
     """
     other = side.other
     small = both | grammar_words(source.own.code)
-    words = [t.text for t in _tokens_of(fact, source) if t.is_word and t.text not in small]
-    known = sum(told(other, f"word {word}") or told(other, f"stem {stem(word)}") for word in words)
-    return known / len(words) if words else 0.0
+    words = [t.text for t in tokens[:MOST_WORDS] if t.is_word and t.text not in small]
+    known = [w for w in words if told(other, f"word {w}") or told(other, f"stem {stem(w)}")]
+    return len(known) / len(words) if words else 0.0
 
 
 def _shared(finding: Finding, sources: Mapping[Side, FoldedArticle]) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from reader.facts.claim import ClaimWord, matter
-from reader.facts.excerpt import FoldedArticle
+from reader.facts.excerpt import FoldedArticle, Token
 from reader.facts.quotes.read import quotations
 from reader.facts.sentence_words import inside
 from reader.model import Finding, Passage, Role, Side
@@ -62,14 +62,15 @@ def _groups(passages: Sequence[Passage], places: Sequence[int]) -> Iterator[list
 class Held(NamedTuple):
     """What a stretch left out or put in holds: its words of matter, and whether it is quoted.
 
-    A word or two in marks are no quotation.
+    A word or two in marks are no quotation. `tokens` are all of it, where it is a whole sentence.
     """
 
     words: Sequence[ClaimWord]
     quoted: bool
+    tokens: Sequence[Token]
 
 
-NOTHING = Held((), quoted=False)
+NOTHING = Held((), quoted=False, tokens=())
 
 
 def held(finding: Finding, passage: Passage | None, side: Side, source: FoldedArticle) -> Held:
@@ -86,5 +87,6 @@ def held(finding: Finding, passage: Passage | None, side: Side, source: FoldedAr
     said = (each for each in quotations(own) if each.span.within(fact.span))
     return Held(
         [words.words[k] for k in inside(words, fact.span)],
-        quoted=any(len(each.words) >= A_QUOTATION for each in said),
+        any(len(each.words) >= A_QUOTATION for each in said),
+        own.tokens if fact.span == own.span else (),
     )

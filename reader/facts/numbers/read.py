@@ -74,10 +74,11 @@ def _western(excerpt: Excerpt, times: Sequence[Span]) -> list[Amount]:
     begins, (leading, led) = _begins(code), _leading(code)
     if _opens_with_take(excerpt):
         taken.add(1)
-    for place, token in enumerate(excerpt.tokens):
-        if not begins[token.text] or place < index or place in taken:
+    for place in [at for at, token in enumerate(excerpt.tokens) if begins[token.text]]:
+        if place < index or place in taken:
             continue
-        if token.text in leading and text_at(excerpt.tokens, place + 1) not in led:
+        text = excerpt.tokens[place].text
+        if text in leading and text_at(excerpt.tokens, place + 1) not in led:
             continue
         if reading := _read(excerpt, place, taken):
             amount, index = reading

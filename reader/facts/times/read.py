@@ -35,8 +35,8 @@ def whens(excerpt: Excerpt) -> list[When]:
     found: list[When] = []
     index = 0
     begins = _begins(excerpt.language)
-    for place, token in enumerate(excerpt.tokens):
-        if place < index or not begins[token.text]:
+    for place in [at for at, token in enumerate(excerpt.tokens) if begins[token.text]]:
+        if place < index:
             continue
         if times := _read(excerpt, place):
             found += times
