@@ -27,7 +27,7 @@ from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere
 from reader.facts.sentence_words import SentenceWords
 from reader.facts.times.read import whens
-from reader.facts.unpaired import is_paired
+from reader.facts.unpaired import is_paired, standing_there
 from reader.model import Passage, Role, Side
 from reader.named_tuple import NamedTuple
 from reader.progress import paced
@@ -137,6 +137,11 @@ class Retold:
             side: {k: at for at, each in enumerate(paced(self._passages)) for k in each.run(side)}
             for side in Side
         }
+
+    @cached_property
+    def _places(self) -> Mapping[Side, Mapping[int, frozenset[int]]]:
+        """By passage without a pair, the sentences of each side that stand there."""
+        return {side: standing_there(self._passages, side) for side in Side}
 
     @cached_property
     def _alone(self) -> Mapping[Side, frozenset[int]]:
@@ -282,13 +287,7 @@ class Retold:
 
     def _in_place(self, side: Side, index: int) -> frozenset[int]:
         """The sentences of the other side without partners that stand in the same place."""
-        at, found = self._passage_of(side, index), set[int]()
-        for way in (-1, 1):
-            place = at + way
-            while 0 <= place < len(self._passages) and not is_paired(self._passages[place]):
-                found.update(self._passages[place].run(side.other))
-                place += way
-        return frozenset(found)
+        return self._places[side.other].get(self._passage_of(side, index), frozenset())
 
     def _frames(self, side: Side, index: int) -> bool:
         """Whether the sentence beside it is paired with a quotation that may deny the same."""

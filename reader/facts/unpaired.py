@@ -52,6 +52,15 @@ def together(passages: Sequence[Passage], side: Side) -> Mapping[int | None, int
     return found
 
 
+def standing_there(passages: Sequence[Passage], side: Side) -> Mapping[int, frozenset[int]]:
+    """By passage without a pair: the sentences of a side between the same two pairs."""
+    found: dict[int, frozenset[int]] = {}
+    for group in _groups(passages, range(len(passages))):
+        there = frozenset(sentence for at in group for sentence in passages[at].run(side))
+        found.update(dict.fromkeys(group, there))
+    return found
+
+
 def _groups(passages: Sequence[Passage], places: Sequence[int]) -> Iterator[list[int]]:
     """The passages of some that stand together without a pair between them."""
     for paired, group in groupby(paced(places), lambda index: is_paired(passages[index])):
