@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.ja.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.ja.hedges import HEDGES
 from reader.languages.ja.limits import LIMITS
 from reader.languages.ja.outcomes import OUTCOMES
 from reader.languages.ja.speakers import SPEAKERS
@@ -11,7 +12,6 @@ from reader.languages.ja.things import THINGS
 from reader.languages.record import (
     Actors,
     Dates,
-    Hedges,
     Language,
     Names,
     Negation,
@@ -23,7 +23,7 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
+from reader.languages.rows import named, numbered, phrases, valued, words
 
 _SURNAME = (
     "(?:[佐鈴高田渡伊山中小吉加佐大松井木林清斎斉山阿森池橋石前藤岡長近後村遠青坂福西三岩太金上原柴酒工宮横谷内今"
@@ -129,48 +129,7 @@ LANGUAGE = Language(
         centuries_ago=words("前"),
         links=words("から と や 、 ・ ~ ～ 〜 - –"),
     ),
-    hedges=Hedges(
-        cues=cues(
-            possible=phrases(
-                """かもしれない|かもしれません|可能性|恐れがある|おそれがある|恐れもある|恐れ|おそれ|
-                こともあり得る|こともありうる|こともありえる|あり得る|ありうる|ことも考えられる|
-                考えられる|ひょっとすると|もしかすると|もしかしたら|懸念がある|余地がある"""
-            ),
-            likely=phrases(
-                """見込む|見込ん|想定|見通し|見込み|見込まれ|とみられる|とみられ|とみている|とみて|予想|予測|はずだ|はずであ|はずの|公算|おそらく|恐らく|多分|たぶん|とにらんで"""
-            ),
-            hearsay=phrases(
-                """とされる|とされて|とされた|疑いがある|疑いがもたれ|疑いが持たれ|疑いで|容疑で|容疑が|
-                とのことだ|とのこと|と伝えられ|と報じられ|とうわさ|と噂|そうだ。|いわゆる"""
-            ),
-            belief=phrases(
-                """ようだ|ようである|ように見え|とみえ|らしい|らしく|そうだ|と見られ|と思われ|推定|推測|
-                もようだ|模様だ|と考えられ|と考えている"""
-            ),
-            estimate=phrases("推計|試算|と見積も"),
-            duty=phrases(
-                """なければならない|なければならなかった|なければなりません|なくてはならない|義務|
-                必要がある|必要があった|ねばならない|を余儀なくされ|求められる|せざるを得な|
-                せざるをえな"""
-            ),
-            advice=phrases("べきだ|べきで|べき|ほうがよい|方がよい|ほうがいい|方がいい|望ましい"),
-            permit=phrases("ことができる|ことができた|てもよい|てもいい|ことが可能"),
-            intent=phrases(
-                """方針|検討|予定|計画|意向|構えだ|構えを|考えだ|つもりだ|目指す|目指し|ようとし|したい考え|
-                狙い"""
-            ),
-            open=phrases(
-                """関心|最大|仮の|暫定|原案|素案|主張|訴え|強いられ|余儀なく|
-                だろう|でしょう|れば|たら|なら|場合|かどうか|疑い|容疑|疑惑|起訴|告発|懸念|期待|希望|要求|要請|
-                呼びかけ|指示|命令|命じ|案|試み|努力|不明|未定|よると|だろうか|ますか|でしょうか"""
-            ),
-        ),
-        not_after=beside(
-            ("ようだ|ようである", "の"),
-            ("そうだ。", "り い き し ち み び え け せ て め べ ね れ げ な さ"),
-            ("そうだ", "た る だ う く む つ ぶ ぐ す"),
-        ),
-    ),
+    hedges=HEDGES,
     negation=Negation(
         again=words("再び 再開 復旧 回復"),
         pending=words("まだ"),

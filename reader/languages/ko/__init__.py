@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.ko.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.ko.hedges import HEDGES
 from reader.languages.ko.limits import LIMITS
 from reader.languages.ko.outcomes import OUTCOMES
 from reader.languages.ko.speakers import SPEAKERS
@@ -11,7 +12,6 @@ from reader.languages.ko.things import THINGS
 from reader.languages.record import (
     Actors,
     Dates,
-    Hedges,
     Language,
     Names,
     Negation,
@@ -23,7 +23,7 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import cues, named, numbered, phrases, valued, words
+from reader.languages.rows import named, numbered, phrases, valued, words
 
 _TITLES = "|".join(
     words(
@@ -150,42 +150,7 @@ LANGUAGE = Language(
         centuries_ago=words("지난"),
         links=words("에서 부터 와 및 · , ~ ～ - –"),
     ),
-    hedges=Hedges(
-        cues=cues(
-            possible=phrases(
-                """가능성이|가능성도|수도 있|
-                지도 모|우려가 있|우려도 있|우려가 나|아마도|혹시|어쩌면|배제할 수 없|배제하지 않"""
-            ),
-            permit=phrases("수 있다|수 있을|수 있는|수 있어|수 있도록|수 있다고|수 있"),
-            likely=phrases(
-                """전망이다|전망된다|전망이|전망했다|전망하|예상된다|예상됐|예상했|예상되|예상하|것으로 보인다|것으로 보이|것으로 보여|것으로 예상|것으로 전망|것으로 기대|
-                기대된다|내다봤|내다보|유력하|유력한|듯하다"""
-            ),
-            hearsay=phrases(
-                """전해진 바에|알려진 바에|것으로 알려졌|것으로 알려진|것으로 전해졌|것으로 전해진|것으로 전해|전해진다|알려졌다|
-                의혹을|의혹이|혐의를|혐의로|혐의가|추정되는|용의자|소문이|이른바|주장되"""
-            ),
-            belief=phrases(
-                """외견상|것으로 추정|것으로 보|것으로 판단|것으로 여겨|것 같|듯하|듯 하|듯한|추정된다|추정됐|
-                추정하|듯 보|처럼 보|모양이다"""
-            ),
-            estimate=phrases("추산|추계|어림"),
-            duty=phrases(
-                """해야 한다|해야 하|해야만|해야 할|하여야|어야 한다|어야 하|아야 한다|아야 하|야 한다|
-                의무|의무적|의무화|필요가 있|불가피|할 수밖에|지 않을 수 없"""
-            ),
-            advice=phrases("바람직하|권고|권장|추천|권유|좋겠|것이 좋"),
-            intent=phrases(
-                """방침이다|방침을|방침이|방침|계획이다|계획을|계획이|계획|검토|구상|의향|뜻을|작정|
-                예정이다|예정된|예정이|추진하기로|하려고|하려는|하려 하|려고 한|려고 하|하기로"""
-            ),
-            open=phrases(
-                """관심|의사를 밝|최대|이하의|잠정|초안|방안|밝히며|주장|
-                가능성|가능하|것입니다|것이다|면 |다면|경우|여부|우려|기대|혐의|의혹|기소|고발|요구|요청|촉구|지시|명령|시도|노력|
-                따르면|불투명|미정|불확실|는지|은지|을지|ㄹ지|할지|될지|일지"""
-            ),
-        ),
-    ),
+    hedges=HEDGES,
     negation=Negation(
         again=words("다시 재개 복구 회복"),
         pending=words("아직"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from reader.languages.actors import Actors
 from reader.languages.record import (
     Dates,
-    Hedges,
     Language,
     Names,
     Negation,
@@ -17,8 +16,9 @@ from reader.languages.record import (
     Sources,
     Writing,
 )
-from reader.languages.rows import beside, cues, named, numbered, phrases, valued, words
+from reader.languages.rows import named, numbered, phrases, valued, words
 from reader.languages.zh.claims import DIRECTION, SCOPE, TENSE
+from reader.languages.zh.hedges import HEDGES
 from reader.languages.zh.limits import LIMITS
 from reader.languages.zh.outcomes import OUTCOMES
 from reader.languages.zh.speakers import SPEAKERS
@@ -159,59 +159,7 @@ LANGUAGE = Language(
         links=words("至 到 和 与 與 及 、 - – — ~ ～"),
         day_first=True,
     ),
-    hedges=Hedges(
-        cues=cues(
-            possible=phrases(
-                """可能|或许|或許|也许|也許|或将|或將|恐怕|恐将|恐將|说不定|說不定|未必|不排除|有望|有可能|
-                或会|或會|疑似"""
-            ),
-            likely=phrases(
-                """预计|預計|预期|預期|预料|預料|料将|料將|很可能|极可能|極可能|多半|估计|估計|应该会|
-                應該會|将会|預測|预测|有待"""
-            ),
-            hearsay=phrases(
-                """据称|據稱|据说|據說|据传|據傳|传闻|傳聞|涉嫌|被指|疑为|疑為|嫌疑|所谓|所謂|据悉|據悉|
-                据信|據信|声称|聲稱|宣称|宣稱|自称|自稱"""
-            ),
-            belief=phrases(
-                """似乎|好像|看来|看來|看似|显得|顯得|初步判断|初步判斷|初步认定|初步認定|推测|推測|
-                推断|推斷|被认为|被認為"""
-            ),
-            estimate=phrases("估算|约估|據估計|据估计"),
-            duty=phrases("必须|必須|须|須|务必|務必|不得不|有义务|有義務|强制|強制|应当|應當"),
-            advice=phrases("应该|應該|应|應|建议|建議|最好|宜"),
-            permit=phrases(
-                """可以|能够|能夠|允许|允許|获准|獲准|得以|也可|亦可|还可|還可|均可|都可|就可|
-                也能|还能|還能|均能|都能|就能"""
-            ),
-            intent=phrases(
-                """即将|即將|行将|计划|計劃|打算|拟|擬|考虑|考慮|有意|准备|準備|将要|將要|希望|力争|力爭|寻求|尋求"""
-            ),
-            open=phrases(
-                """意向|有兴趣|最高可|最多可|暂定|草案|方案|意欲|迫使|归咎|歸咎|指出|
-                大概|研究|如果|若|假如|一旦|是否|要求|呼吁|呼籲|敦促|命令|责令|責令|试图|試圖|尝试|嘗試|努力|
-                指控|起诉|起訴|控告|担心|擔心|担忧|擔憂|风险|風險|怀疑|懷疑|目标|目標|期望|不明|未知|
-                吗|嗎|根据|據|据"""
-            ),
-        ),
-        not_before=beside(
-            ("可能", "性"),
-            ("应", "用 对 急 邀 聘 援 付 届 變 变"),
-            ("應", "用 對 急 邀 聘 援 付 屆 變"),
-            ("须", "知"),
-            ("拟", "定 人"),
-        ),
-        not_after=beside(
-            ("可能", "不 尽 盡"),
-            ("应", "供 反 响 相 适 效 对 回 感"),
-            ("應", "供 反 響 相 適 效 對 回 感"),
-            ("宜", "适 便 事"),
-            ("须", "必 无 胡"),
-            ("拟", "模 虚"),
-            ("可以", "不"),
-            ("看来|看來", "她 他 们 們 我 者 家 士 员 員 人 长 長"),
-        ),
-    ),
+    hedges=HEDGES,
     negation=Negation(
         again=words("恢复 恢復 重新 再次 重启 重啟"),
         pending=words("尚 还未 還未"),
