@@ -104,7 +104,9 @@ class Hedges(NamedTuple):
     `conditional` are endings of verbs in the conditional, which keeps a claim open; `future` ones of
     verbs in the future, by which a plan is told too. What one of `done` obliged to is a deed.
     A conditional after a word of `whether` is asked, not guessed. Of the cues those of
-    `beside_verbs` have no verb that tells the same.
+    `beside_verbs` have no verb that tells the same; those of `by_form` are forms of verbs in which
+    a language tells what a source says. One of `needs_within` hedges only where one of its words
+    stands within a clause behind it (`puts … at`).
     """
 
     cues: Mapping[tuple[str, ...], str] = NOTHING
@@ -118,6 +120,8 @@ class Hedges(NamedTuple):
     done: Words = NO_WORDS
     whether: Words = NO_WORDS
     beside_verbs: Words = NO_WORDS
+    by_form: Words = NO_WORDS
+    needs_within: Mapping[str, Words] = NOTHING
 
 
 class Negation(NamedTuple):

@@ -12,6 +12,8 @@ OPEN = "open"
 """Words that keep a claim open and hedge nothing themselves (`if`, `tried to`, `called for`)."""
 TOLD = "told"
 """Words before whoever vouches for a claim (`according to`)."""
+RATED = "rated"
+"""Words with which somebody gives a figure that nobody counted (`puts the loss at`)."""
 DEADLINE = "deadline"
 """Words of the time that somebody has for what is due or allowed (`has until`, `28 days to`)."""
 
@@ -19,11 +21,12 @@ _ALMOST: Mapping[str, str] = {
     "possible": "permit belief grant proposal deadline",
     "permit": "possible grant deadline",
     "grant": "possible permit",
-    "likely": "belief intent estimate",
+    "likely": "belief intent estimate rated",
     "hearsay": "belief told",
     "belief": "hearsay estimate likely possible proposal told",
-    "estimate": "belief about likely",
-    "about": "estimate",
+    "estimate": "belief about likely rated",
+    "about": "estimate rated",
+    RATED: "estimate about likely",
     "advice": "proposal",
     "proposal": "advice intent belief possible",
     "intent": "likely proposal",
@@ -41,9 +44,11 @@ SEVERE = frozenset({"possible", "hearsay", "duty", "advice"})
 """Classes whose change misleads about the core; the others are of medium weight."""
 SURENESS = frozenset({"possible", "likely", "hearsay", "belief"})
 """Classes of how sure a claim is."""
+GUESSES = SURENESS | {"estimate"}
+"""Classes of which two beside one claim leave it as open as one."""
 DEONTIC = frozenset({"duty", "advice", "permit"})
 """Classes of what one may or must do; the others are about what is so."""
 BINDING = frozenset({"duty", "advice", "intent"})
 """Classes that a sentence of other words may tell by its construction: `had to shut`, `closed`."""
-UNSAID = frozenset({"grant", "permit", "about", DEADLINE, OPEN, TOLD})
+UNSAID = frozenset({"grant", "permit", "about", DEADLINE, RATED, OPEN, TOLD})
 """Classes of which nothing is reported where one side has them alone."""

@@ -28,6 +28,7 @@ from reader.facts.hedges.stated import (
     same_way_in,
     unhedged_in,
 )
+from reader.facts.hedges.upheld import upheld
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.model import FactKind, Severity
@@ -73,7 +74,7 @@ def _counts(own: Stated, cue: Cue, other: Stated, plans: str) -> bool:
         other.plans(own.matter.words[i].key) for i in own.claim(cue)[:1]
     ):
         return False
-    if own.quotes(cue) or own.doubled(cue, other):
+    if own.quotes(cue) or own.doubled(cue, other) or upheld(own, cue, other):
         return False
     if recast(own, other, MOSTLY) and (cue.degree in BINDING or other.foretells(cue)):
         return False

@@ -10,11 +10,16 @@ from reader.facts.hedges.certainty import OPEN
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
 from reader.languages import language as known
+from reader.languages.values import Words
+from reader.late_pattern import late_pattern
 from reader.model import Span
 from reader.named_tuple import NamedTuple
 
 WITHIN = 5
 """Words after a cue in which a bound follows; before a conditional in which its clause opens."""
+FAR = 9
+"""Words after a cue in which the word stands that goes with it: `puts … at`."""
+_ENDS = late_pattern(r"[.;:!?](?=\s)")
 
 
 class Cue(NamedTuple):
@@ -72,6 +77,9 @@ def _cue_at(
         if tuple(t.text for t in words[index : index + len(phrase)]) == phrase:
             if not _hedges_here(excerpt, words, index, len(phrase)):
                 return None
+            asked = excerpt.own.hedges.needs_within.get(" ".join(phrase))
+            if asked and not _within(excerpt, words[index + len(phrase) :], asked):
+                return None
             span = Span(words[index].start, words[index + len(phrase) - 1].end)
             return Cue(span, excerpt.own.hedges.cues[phrase], phrase)
     return None
@@ -104,6 +112,16 @@ def _hedges_here(excerpt: Excerpt, words: Sequence[Token], index: int, size: int
     if cue in own.needs_after and near.isdisjoint(own.needs_after[cue]):
         return False
     return before not in own.not_after.get(cue, ()) and following not in own.not_before.get(cue, ())
+
+
+def _within(excerpt: Excerpt, behind: Sequence[Token], asked: Words) -> bool:
+    """Whether one of some words stands behind a cue before its clause ends."""
+    for token in behind[:FAR]:
+        if _ENDS.search(excerpt.text, behind[0].start, token.start):
+            return False
+        if token.text in asked:
+            return True
+    return False
 
 
 def _holds_figure(excerpt: Excerpt, words: Sequence[Token]) -> bool:

@@ -10,6 +10,7 @@ from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.hedges.certainty import SURENESS, TOLD, UNSAID
+from reader.facts.hedges.denials import denied_in, is_pending
 from reader.facts.hedges.read import Cue
 from reader.facts.poles import poles
 from reader.facts.report import Measures
@@ -40,7 +41,8 @@ class Stated:
     `asked` are the places of the words of questions, `deniers` words that deny what their clause
     goes on with (`nobody could open it`), `future` the stems of verbs in the future, `done` cues
     that oblige to what was done. `measures` are those that a report has of this side, each
-    with its place.
+    with its place. `denied` are the places of cues with a denial right beside them; `pending` says
+    that something is not done yet, `sourced` that a source is named.
     """
 
     text: str
@@ -53,6 +55,9 @@ class Stated:
     future: frozenset[str]
     done: frozenset[str]
     measures: Measures
+    denied: frozenset[Span]
+    pending: bool
+    sourced: bool
 
     @staticmethod
     def of(excerpt: Excerpt, cues: Sequence[Cue], measures: Measures) -> Stated:
@@ -79,6 +84,9 @@ class Stated:
             frozenset(bare(t.text) for t in excerpt.tokens if t.text.endswith(future)),
             excerpt.own.hedges.done,
             measures,
+            denied_in(excerpt, hedging),
+            is_pending(excerpt),
+            len(hedging) < len(cues),
         )
 
     def denies(self, cue: Cue) -> bool:

@@ -53,8 +53,26 @@ def _exchanged(lefts: list[Deed], rights: list[Deed], near: int) -> Iterator[Pai
         if own != {left.done} or {deed.done for deed in same} != {not left.done}:
             continue
         nearest = max(same, key=lambda deed: _alike(deed, left))
-        if _alike(nearest, left) >= near:
+        if _alike(nearest, left) < near:
+            continue
+        done, planned = (left, nearest) if left.done else (nearest, left)
+        sides = (lefts, rights) if left.done else (rights, lefts)
+        if not _planned_too(done, planned, *sides):
             yield left.span, nearest.span
+
+
+def _planned_too(done: Deed, planned: Deed, own: list[Deed], other: list[Deed]) -> bool:
+    """Whether the side of the done deed plans the other in another verb.
+
+    `said it was studying the ruling and would announce in May`, `will say in May`: what is planned
+    there stands nearer to the plan, and is no plan of the other side in the same verb.
+    """
+    known = {deed.verb for deed in other if not deed.done}
+    return any(
+        _alike(deed, planned) >= _alike(done, planned)
+        for deed in own
+        if not deed.done and deed.verb not in known
+    )
 
 
 def _alike(one: Deed, other: Deed) -> int:

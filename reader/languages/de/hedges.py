@@ -15,7 +15,7 @@ HEDGES = Hedges(
             schließt nicht aus|schließen nicht aus|schließe nicht aus|nicht ausschließen"""
         ),
         likely=phrases(
-            """rechnet|rechnen|rechnete|rechneten|rechne|erwarte|vermute|mutmaße|prognostiziere|
+            """kalkuliert|kalkulieren|kalkulierte|kalkulierten|kalkuliere|stellt|gehe|geht|gehen|ging|gingen|sagt voraus|sagen voraus|sagte voraus|vorausgesagt|vorhergesagt|im anzug|einkalkuliert|eingeplant|dem vernehmen nach erwartet|rechnet|rechnen|rechnete|rechneten|rechne|erwarte|vermute|mutmaße|prognostiziere|
             gehe davon aus|gingen davon aus|ging davon aus|
             veranschlagt|veranschlagen|veranschlagte|kalkuliert mit|kalkulieren mit|
             stellt sich auf|stellen sich auf|wahrscheinlich|voraussichtlich|vermutlich|wohl|erwartet|erwarten|erwartete|
@@ -56,10 +56,13 @@ HEDGES = Hedges(
             zieht in betracht|ziehen in betracht|denkt über|denken über|geplant|geplante|
             geplanten|vorgesehen|überlegt"""
         ),
-        told=phrases("""nach dem entwurf|dem entwurf nach|entwurf|staatsanwaltschaft|berichtet|berichten|berichteten| berichtete|bericht|
+        told=phrases("""nach darstellung|nach einschätzung|nach ansicht|nach auskunft|nach überzeugung|nach auffassung|nach meinung|nach erkenntnissen|nach informationen|den angaben nach|nach eigenen angaben|nach berichten|medienberichten|ermittler|anklage|anklageschrift|vorwürfen|ermittlern|nach dem entwurf|dem entwurf nach|entwurf|staatsanwaltschaft|berichtet|berichten|berichteten| berichtete|bericht|
             laut|zufolge|nach angaben|glaubt|glauben|meint|meinen|hält für"""),
+        rated=phrases(
+            """beziffert|beziffern|bezifferte|bezifferten|taxiert|taxieren|taxierte|taxierten|setzt|setzen|setzte|setzten|angesetzt"""
+        ),
         open=phrases(
-            """käme|kämen|bekäme|bekämen|gäbe|gäben|zahlten|müsste|interesse|interessiert|macht verantwortlich| machen verantwortlich|machte verantwortlich|verantwortlich|zwang|zwingt|zwangen|gezwungen| bis zu|sieht vor|sehen vor|vorsieht|zugesagt|entwurf vor|
+            """wirft|werfen|warf|warfen|legt|legen|legte|legten|angelastet|zur last|bezichtigt|bezichtigen|beschuldigen|verdacht|hält sich|halten sich|offen|offenhalten|behält|behalten|behielt|behielten|vorbehalten|vorbehält|option|optionen|gebeten|angehalten|verlangt|erforderlich|nötig|notwendig|aussteht|ausstehend|steht noch aus|stehen noch aus|noch aus|steht aus|stehen aus|käme|kämen|bekäme|bekämen|gäbe|gäben|zahlten|müsste|interesse|interessiert|macht verantwortlich| machen verantwortlich|machte verantwortlich|verantwortlich|zwang|zwingt|zwangen|gezwungen| bis zu|sieht vor|sehen vor|vorsieht|zugesagt|entwurf vor|
             vorläufig|vorläufigen|vorläufige|vorläufiger|wenn|falls|ob|würde|würden|wäre|wären|hätte|hätten|fordert|fordern|forderte|
             forderten|verlangt|verlangen|verlangte|bittet|baten|bat|versucht|versuchte|
             versuchen|versuch|plan|pläne|absicht|ziel|prognose|prognosen|schätzung|
@@ -78,6 +81,7 @@ HEDGES = Hedges(
             "kann|können|konnte|konnten|darf|dürfen|durfte|durften",
             "nicht nie niemand kein keine keinen",
         ),
+        ("könnten", "nicht nie kein keine keinen"),
         ("wollen|will|wollte|wollten", "nicht"),
     ),
     done=frozenset({"musste", "mussten"}),
@@ -94,4 +98,15 @@ HEDGES = Hedges(
         weiß wissen nachweislich sicher gewiss tatsächlich eindeutig unterzeichnet bewies
         beweist bewiesen zeigt zeigte erwiesen beginnt begann entschied entschieden"""
     ),
+    needs_within=beside(
+        ("wirft|werfen|warf|warfen|behält|behalten|behielt|behielten", "vor"),
+        ("legt|legen|legte|legten", "last"),
+        ("hält sich|halten sich", "offen"),
+        ("kalkuliert|kalkulieren|kalkulierte|kalkulierten|kalkuliere", "mit"),
+        ("gehe|geht|gehen|ging|gingen", "davon"),
+        ("stellt", "aussicht"),
+        ("beziffert|beziffern|bezifferte|bezifferten|taxiert|taxieren|taxierte|taxierten", "auf"),
+        ("setzt|setzen|setzte|setzten", "an"),
+    ),
+    by_form=words("soll sollen"),
 )

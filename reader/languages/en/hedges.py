@@ -15,7 +15,7 @@ HEDGES = Hedges(
             there is a danger|a chance that|a risk that|a danger that|at risk of"""
         ),
         likely=phrases(
-            """pencilled in|penciled in|guided for|guides for|is seen at|are seen at|now seen at|
+            """reckons on|reckon on|counts on|counting on|bets on|betting on|banking on|budgets for|budgeted for|pencils in|pencilling in|pencilled in|penciled in|guided for|guides for|is seen at|are seen at|now seen at|
             seen reaching|seen rising|seen falling|banks on|reckons with|likely|unlikely|improbable|probably|probable|in all likelihood|in all probability|
             expected|expects|expect|expecting|anticipated|anticipates|anticipate|anticipating|
             awaited|set to|due to be|due to start|due to begin|due to open|poised to|
@@ -86,8 +86,11 @@ HEDGES = Hedges(
             prime suspect|prime suspects|main suspect|main suspects|chief suspect|chief suspects|
             first findings|early findings|guess|guesses|maintains|maintain|argues|argue|claims|claim"""
         ),
+        rated=phrases(
+            """puts|put|putting|pegs|pegged|valued|values|sets|sees|models|calculates|calculated|calculate|by its count|by their count"""
+        ),
         open=phrases(
-            """sees|foresaw|interest|interested|likelihood|provisional|provisionally|forced|forcing|forces people|blames| blamed|blaming|face fines|faces fines|faces up to|face up to|fines of up to|fine of up to| penalties of up to|points the finger|had no choice|no choice but|with no option|
+            """reserves|reserve|reserved|reserving|keeps open|keep open|left open|leaves open|leave open|leaving open|options|room for|scope for|latitude|possible to|yet to|still to|remain to|remains to|remained to|outstanding|alleging|suing|sued|sues|reproach|blame|sees|foresaw|interest|interested|likelihood|provisional|provisionally|forced|forcing|forces people|blames| blamed|blaming|face fines|faces fines|faces up to|face up to|fines of up to|fine of up to| penalties of up to|points the finger|had no choice|no choice but|with no option|
                 might be expected|may be expected|need to|needs to|needed to|propose|proposing|intended to|has offered|offers to|offer to|
             pledges to|vows to|promises to|preliminary|preliminarily|tentatively|tentative|if|whether|unless|would|wouldn|trying to|tries to|try to|tried to|attempted to|
             attempts to|attempt to|attempting to|attempt|attempts|called on|calls on|call on|
@@ -140,6 +143,7 @@ HEDGES = Hedges(
     ),
     not_after=beside(
         ("must", "the a"),
+        ("unlikely|improbable", "an the most such its his her their our as rather another"),
         ("expect", "can"),
         ("may|could|can", "so nor"),
         ("bars", "behind the"),
@@ -175,5 +179,9 @@ HEDGES = Hedges(
         pass passed begin begins began start starts started launch launches launched commit
         commits committed sign signs signed enact enacts enacted complete completes completed
         state states stated declare declares declared go goes going went"""
+    ),
+    needs_within=beside(
+        ("puts|put|putting|pegs|pegged|sets|sees", "at"),
+        ("valued|values", "at"),
     ),
 )

@@ -13,7 +13,7 @@ HEDGES = Hedges(
             potencialmente|eventualmente|puede que|amenaza con|amenazan con|eventual"""
         ),
         likely=phrases(
-            """con probabilidad|calcula que|calculan que|augura|auguran|pronostica|
+            """vaticina|vaticinan|proyectan|anticipa|anticipan|pronosticó|auguró|con probabilidad|calcula que|calculan que|augura|auguran|pronostica|
             pronostican|probablemente|previsiblemente|se espera|se prevé|es probable|probable|probables|
             con toda probabilidad|seguramente|espera que|esperan que|prevé que|prevén que|
             está previsto|están previstos|está prevista|están previstas|previsto|prevista|se calcula"""
@@ -48,8 +48,11 @@ HEDGES = Hedges(
         ),
         told=phrases("""informe|fiscalía|fiscal|informa|informan|informó|informaron|reportó|reportaron|
             según|de acuerdo con|cree|creen|opina|opinan|considera que"""),
+        rated=phrases(
+            """cifra|cifran|cifró|cifraron|calcula|calculan|calculó|estima|estiman|estimó|tasa|tasan|valora|valoran|evalúa|evalúan"""
+        ),
         open=phrases(
-            """interés|interesado|interesada|atribuye|atribuyen|atribuyó|culpa|culpan|culpó|responsabiliza|obligó| obligaron|obliga|forzó|hasta un máximo|se enfrenta|se enfrentan|se exponen|ve|ven|prometen|
+            """reserva|reservan|reservó|opción|opciones|abierta|abiertas|atribuía|imputa|imputan|imputó|imputaba|reprocha|reprochan|señala como|exigido|exigida|exigidos|exigidas|requerido|requerida|requeridos|requeridas|necesario|necesaria|necesarios|necesarias|obligación|queda por|quedan por|falta por|faltan por|está pendiente|pendiente de|pendiente|pendientes|interés|interesado|interesada|atribuye|atribuyen|atribuyó|culpa|culpan|culpó|responsabiliza|obligó| obligaron|obliga|forzó|hasta un máximo|se enfrenta|se enfrentan|se exponen|ve|ven|prometen|
             provisional|provisionales|si|siempre que|exige|exigen|exigió|pide|piden|pidió|pidieron|llama a|instó|insta|
             intenta|intentan|intentó|trata de|tratan de|trató de|plan|planes|intención|
             objetivo|esperanza|temor|temores|teme|temen|riesgo|amenaza|peligro|sospecha|
@@ -74,7 +77,7 @@ HEDGES = Hedges(
             "ley texto proyecto acuerdo plan pacto reglamento contrato decreto convenio calendario programa norma estatuto",
         ),
         ("posible|posibles", "lo más antes es"),
-        ("puede|pueden|podía|podían|podrá|podrán", "no"),
+        ("puede|pueden|podía|podían|podrá|podrán|podría|podrían", "no nunca jamás"),
         ("debe|deben", "se"),
         ("parece|parecen|parecía|parecían", "me te le nos les"),
     ),
@@ -89,4 +92,5 @@ HEDGES = Hedges(
     conditional=("ría", "rían"),
     whether=words("si"),
     future=("rá", "rán", "ré", "remos"),
+    by_form=words("habría habrían"),
 )

@@ -14,12 +14,12 @@ HEDGES = Hedges(
             hypothétique|envisageable|n exclut pas|n excluent pas|n a pas exclu|n ont pas exclu|n excluait pas|sans exclure|n a pas écarté|n écarte pas"""
         ),
         likely=phrases(
-            """selon les prévisions|mise sur|misent sur|probablement|sans doute|vraisemblablement|devrait|devraient|probable|probables|
+            """escompte|escomptent|table|tablent|pronostique|pronostiquent|compte sur|comptent sur|projette|projettent|prévisible|prévisibles|attend|attendent|selon les prévisions|mise sur|misent sur|probablement|sans doute|vraisemblablement|devrait|devraient|probable|probables|
             s attend à|s attendent à|attendu|attendue|attendus|attendues|en passe de|selon toute vraisemblance|table sur|
             tablent sur|prévoit que|prévoient que|anticipe|anticipent"""
         ),
         hearsay=phrases(
-            """présumé|présumée|présumés|présumées|aurait|auraient|serait|seraient|soupçonné|
+            """dirait|diraient|devait avoir|présumé|présumée|présumés|présumées|aurait|auraient|serait|seraient|soupçonné|
             soupçonnée|soupçonnés|soupçonnées|soupçonne|soupçonnent|soupçonnait|soupçonnaient|
             prétendument|prétendu|prétendue|supposé|supposée|
             supposés|supposées|soi disant|dit on|semblerait|tiendrait|ferait|feraient|
@@ -52,8 +52,9 @@ HEDGES = Hedges(
         ),
         told=phrases("""rapport|rapporte|rapportent|parquet|procureur|procureure|indique|indiquent|d'après|
             selon|d après|croit|croient|pense|pensent|estime que|estiment que"""),
+        rated=phrases("""chiffre|chiffrent|chiffrait|évalue|évaluent|estime|estiment|estimait"""),
         open=phrases(
-            """intéressé|intéressée|intéressés|intérêt|met en cause|mettent en cause|impute|imputent|attribue| attribuent|forcé|forcés|forcée|a forcé|jusqu à|encourt|encourent|encouru|prévoit|prévoient| s attend|s attendent|voit|voient|
+            """réserve|réservent|réservé|option|options|porte ouverte|laisse ouverte|laissent ouverte|reproche|reprochent|reprochait|reproché|soupçonner|impute|imputé|imputée|demandée|demandés|demandées|exigé|exigée|exigés|exigées|requis|requise|requises|prié|priée|priés|priées|sommé|sommés|nécessaire|nécessaires|invitée|invitées|incombe|reste à|restent à|reste encore à|restent encore à|intéressé|intéressée|intéressés|intérêt|met en cause|mettent en cause|impute|imputent|attribue| attribuent|forcé|forcés|forcée|a forcé|jusqu à|encourt|encourent|encouru|prévoit|prévoient| s attend|s attendent|voit|voient|
             prévu|prévue|prévus|prévues|provisoire|provisoires|si|pourvu que|à condition|appelle à|appellent à|demande|demandent|demandé|exige|
             exigent|ordonné|tente de|tentent de|tenté|tentative|projet|plan|intention|espoir|
             crainte|craint|craignent|risque|menace|danger|soupçon|soupçons|accusé|accusée|
@@ -65,7 +66,7 @@ HEDGES = Hedges(
         ),
     ),
     not_before=beside(
-        ("peut|peuvent|pouvait|pouvaient", "pas plus jamais"),
+        ("peut|peuvent|pouvait|pouvaient|pourrait|pourraient|pourra", "pas plus jamais guère"),
         ("doit|doivent|devait|devaient", "pas son sa ses leur leurs à"),
         ("demande", "intérieure mondiale d de"),
         ("entend|entendent", "parler dire"),
@@ -91,4 +92,5 @@ HEDGES = Hedges(
     conditional=("rait", "raient"),
     whether=words("si s"),
     future=("era", "eront", "ira", "iront", "dra", "dront", "ura", "uront"),
+    by_form=words("aurait auraient serait seraient ferait feraient compterait compteraient"),
 )

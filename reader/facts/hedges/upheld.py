@@ -1,0 +1,65 @@
+"""Whether a claim is as open on the other side, though nothing there takes up a cue.
+
+More may follow, he said.            More may follow, he predicted.     `may` on both sides
+It has not been approved yet.        It must be approved.               still to come on both
+Police accuse him of theft.          He is said by police to have …     both tell who says so
+"""
+
+from __future__ import annotations
+
+from reader.facts.hedges.certainty import GUESSES, NEAR
+from reader.facts.hedges.read import Cue
+from reader.facts.hedges.stated import Stated
+from reader.languages import language
+
+AHEAD = 4
+"""Words between a cue and the one that keeps the same open on both sides."""
+KEEPING = GUESSES | {"permit"}
+"""Classes that may keep a guess open; what can be is no more than what may be."""
+TO_COME = frozenset({"duty", "likely", "intent"})
+"""Classes of what has not been done where it is not done yet."""
+
+
+def upheld(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether the other side leaves as open by other means what a cue of this side hedges."""
+    return any(way(own, cue, other) for way in (_besides, _pending, _sourced, _denied))
+
+
+def _besides(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether a guess of both sides keeps open what the cue does too: `it may, he predicted`."""
+    if cue.degree not in GUESSES:
+        return False
+    there = [each for each, _ in other.kept_open if each.degree in KEEPING]
+    return any(
+        any(each.words == one.words or one.degree in NEAR[each.degree] for one in there)
+        and _of_one_claim(own, cue, each)
+        for each, _ in own.kept_open
+        if each is not cue and each.degree in KEEPING
+    )
+
+
+def _of_one_claim(own: Stated, cue: Cue, each: Cue) -> bool:
+    """Whether two cues keep the same open: nothing joins another claim between them."""
+    first, second = sorted((cue, each))
+    if own.matter.clause_at(cue.span) != own.matter.clause_at(each.span):
+        return False
+    between = own.text[first.span.end : second.span.start].lower().split()
+    if not language(own.code).sources.joining.isdisjoint(between):
+        return False
+    mine, theirs = own.claim(cue), own.claim(each)
+    return bool(set(mine[:AHEAD]) & set(theirs[:1]) or set(mine[:1]) & set(theirs[:AHEAD]))
+
+
+def _pending(_own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether the other side says that it is not done yet: `has not voted yet`."""
+    return cue.degree in TO_COME and other.pending
+
+
+def _sourced(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether both tell the source of what a verb makes hearsay: `soll laut Anklage`."""
+    return " ".join(cue.words) in language(own.code).hedges.by_form and other.sourced
+
+
+def _denied(own: Stated, cue: Cue, _other: Stated) -> bool:
+    """Whether it is denied where it stands, which hedges nothing: `does not intend to`."""
+    return cue.span in own.denied
