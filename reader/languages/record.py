@@ -105,7 +105,8 @@ class Hedges(NamedTuple):
     verbs in the future, by which a plan is told too. What one of `done` obliged to is a deed.
     A conditional after a word of `whether` is asked, not guessed. Of the cues those of
     `beside_verbs` have no verb that tells the same; those of `by_form` are forms of verbs in which
-    a language tells what a source says. One of `needs_within` hedges only where one of its words
+    a language tells what a source says, those of `settled` plans that a word of `will` tells too;
+    `would` are words of the conditional. One of `needs_within` hedges only where one of its words
     stands within a clause behind it (`puts … at`).
     """
 
@@ -121,6 +122,9 @@ class Hedges(NamedTuple):
     whether: Words = NO_WORDS
     beside_verbs: Words = NO_WORDS
     by_form: Words = NO_WORDS
+    settled: Words = NO_WORDS
+    will: Words = NO_WORDS
+    would: tuple[str, ...] = ()
     needs_within: Mapping[str, Words] = NOTHING
 
 

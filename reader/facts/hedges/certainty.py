@@ -23,6 +23,7 @@ _ALMOST: Mapping[str, str] = {
     "grant": "possible permit",
     "likely": "belief intent estimate rated",
     "hearsay": "belief told",
+    "shall": "hearsay belief told intent likely estimate duty advice proposal possible permit",
     "belief": "hearsay estimate likely possible proposal told",
     "estimate": "belief about likely rated",
     "about": "estimate rated",
@@ -36,13 +37,16 @@ _ALMOST: Mapping[str, str] = {
     TOLD: "hearsay belief",
 }
 NEAR: Mapping[str, frozenset[str]] = {
-    degree: frozenset({degree, *others.split()}) for degree, others in _ALMOST.items()
+    degree: frozenset(
+        {degree, *others.split(), *(o for o, near in _ALMOST.items() if degree in near.split())}
+    )
+    for degree, others in _ALMOST.items()
 }
 """Which class on the other side takes up which; the same both ways."""
 
-SEVERE = frozenset({"possible", "hearsay", "duty", "advice"})
+SEVERE = frozenset({"possible", "hearsay", "shall", "duty", "advice"})
 """Classes whose change misleads about the core; the others are of medium weight."""
-SURENESS = frozenset({"possible", "likely", "hearsay", "belief"})
+SURENESS = frozenset({"possible", "likely", "hearsay", "shall", "belief"})
 """Classes of how sure a claim is."""
 GUESSES = SURENESS | {"estimate"}
 """Classes of which two beside one claim leave it as open as one."""

@@ -110,7 +110,7 @@ def _told(own: Stated, cue: Cue, other: Stated) -> Severity | None:
     same = measured_in(own, cue, other) or same_way_in(own, cue, other)
     held = same or any(other.matter.has(own.matter.words[i].key) for i in near)
     # Where claims stand before what modifies them, a short verb has two roots: 닫을, 닫는다.
-    loose = {"hearsay"} if own.matter.backwards else {"hearsay", "possible"}
+    loose = {"hearsay"} if own.matter.backwards else {"hearsay", "shall", "possible"}
     severe = cue.degree in SEVERE and (held or cue.degree not in loose)
     if recast(own, other) and not same:
         return Severity.LOW

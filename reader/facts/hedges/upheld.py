@@ -10,6 +10,7 @@ from __future__ import annotations
 from reader.facts.hedges.certainty import GUESSES, NEAR
 from reader.facts.hedges.read import Cue
 from reader.facts.hedges.stated import Stated
+from reader.facts.irregular import IRREGULAR
 from reader.languages import language
 
 AHEAD = 4
@@ -22,7 +23,10 @@ TO_COME = frozenset({"duty", "likely", "intent"})
 
 def upheld(own: Stated, cue: Cue, other: Stated) -> bool:
     """Whether the other side leaves as open by other means what a cue of this side hedges."""
-    return any(way(own, cue, other) for way in (_besides, _pending, _sourced, _denied))
+    return any(
+        way(own, cue, other)
+        for way in (_besides, _pending, _sourced, _denied, _would, _will, _dated)
+    )
 
 
 def _besides(own: Stated, cue: Cue, other: Stated) -> bool:
@@ -34,8 +38,13 @@ def _besides(own: Stated, cue: Cue, other: Stated) -> bool:
         any(each.words == one.words or one.degree in NEAR[each.degree] for one in there)
         and _of_one_claim(own, cue, each)
         for each, _ in own.kept_open
-        if each is not cue and each.degree in KEEPING
+        if each is not cue and each.degree in _keeping(cue)
     )
+
+
+def _keeping(cue: Cue) -> frozenset[str]:
+    """Classes that leave a claim as open without a cue: of what may be only the same one."""
+    return frozenset({"possible"}) if cue.degree == "possible" else KEEPING
 
 
 def _of_one_claim(own: Stated, cue: Cue, each: Cue) -> bool:
@@ -63,3 +72,44 @@ def _sourced(own: Stated, cue: Cue, other: Stated) -> bool:
 def _denied(own: Stated, cue: Cue, _other: Stated) -> bool:
     """Whether it is denied where it stands, which hedges nothing: `does not intend to`."""
     return cue.span in own.denied
+
+
+def _would(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether both tell in the conditional what is only proposed: `the tower would be tall`."""
+    if cue.degree not in {"proposal", "intent"}:
+        return False
+    hedges = language(own.code).hedges
+    would = (*hedges.conditional, *hedges.would)
+    return bool(would) and all(
+        any(each.words[-1].endswith(would) for each, _ in side.kept_open) for side in (own, other)
+    )
+
+
+def _will(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether the other side tells a settled plan in the future: `plans to open`, `will open`."""
+    hedges = language(own.code).hedges
+    return " ".join(cue.words) in hedges.settled and any(
+        f" {word} " in other.told() for word in hedges.will
+    )
+
+
+def _dated(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether both name the day, and the other side tells it in the present: `it opens on Monday`.
+
+    Where a future is told by an ending, so is a duty.
+    """
+    code = language(own.code)
+    duty = bool(code.hedges.future) and cue.degree == "duty"
+    if duty and any(other.plans(own.matter.words[i].key) for i in own.claim(cue)[:1]):
+        return True
+    beside = " ".join(cue.words) in code.hedges.beside_verbs
+    if beside or (cue.degree not in {"likely", "intent"} and not duty):
+        return False
+    mine, theirs = own.told().split(), other.told().split()
+    days = {*code.dates.weekdays, *code.dates.months}
+    if days.isdisjoint(mine) or not days & set(mine) <= set(theirs):
+        return False
+    another = (*code.tense.past_endings, *code.hedges.future, "\0")
+    return (code.tense.done | code.hedges.will).isdisjoint(theirs) and not any(
+        word.endswith(another) or IRREGULAR.get(word, word) != word for word in theirs
+    )

@@ -31,6 +31,8 @@ SAME_VERB = 4
 """Letters at the beginning of two forms of one verb (`plans`, `planning`)."""
 
 _ENDS = frozenset(".!?。！？")
+_HEARSAY = frozenset({"hearsay", "shall"})
+"""Classes of hedges that pass on what was heard."""
 
 
 def is_told_flat(
@@ -98,7 +100,7 @@ def _hearsay(language: str) -> tuple[str, ...]:
     """The words that make a claim hearsay: `reportedly`."""
     own = known(language)
     before, after = " " * own.writing.spaced, " " * (not own.sources.pattern)
-    cues = (" ".join(words) for words, kind in own.hedges.cues.items() if kind == "hearsay")
+    cues = (" ".join(words) for words, kind in own.hedges.cues.items() if kind in _HEARSAY)
     return tuple(f"{before}{cue}{after}" for cue in cues)
 
 

@@ -53,12 +53,17 @@ def _exchanged(lefts: list[Deed], rights: list[Deed], near: int) -> Iterator[Pai
         if own != {left.done} or {deed.done for deed in same} != {not left.done}:
             continue
         nearest = max(same, key=lambda deed: _alike(deed, left))
-        if _alike(nearest, left) < near:
+        if _alike(nearest, left) < near or not _of_one(nearest, left):
             continue
         done, planned = (left, nearest) if left.done else (nearest, left)
         sides = (lefts, rights) if left.done else (rights, lefts)
         if not _planned_too(done, planned, *sides):
             yield left.span, nearest.span
+
+
+def _of_one(one: Deed, other: Deed) -> bool:
+    """Whether of either verb whom or what it is told of stands near the other one."""
+    return bool(one.beside & other.near and other.beside & one.near)
 
 
 def _planned_too(done: Deed, planned: Deed, own: list[Deed], other: list[Deed]) -> bool:

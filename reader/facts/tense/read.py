@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from reader.facts.claim import bare
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.irregular import IRREGULAR
 from reader.facts.pairing import MOST
@@ -36,13 +37,14 @@ BEGINNING = 4
 class Deed(NamedTuple):
     """A verb with what stands before it: its place, its first form, whether it has happened.
 
-    `near` are the stems around it.
+    `near` are the stems around it, `beside` those of whom and of what it is told, of no day.
     """
 
     span: Span
     verb: str
     done: bool
     near: frozenset[str]
+    beside: frozenset[str]
 
 
 @cache
@@ -74,7 +76,7 @@ def read(excerpt: Excerpt, _taken: Taken) -> list[Deed]:
         if size and _says_what(side, index, index + size):
             continue
         verb = _verb(side, index + size) if size else None
-        if verb is not None and excerpt.own.tense.verb_last:
+        if size and excerpt.own.tense.verb_last:
             last = _last_verb(side, index + size)
             if last is not None:
                 found += _deed(side, index, last, done=False)
@@ -193,7 +195,8 @@ def _past(side: Phrasing, index: int) -> bool:
     """Whether a verb stands in the past by its own form, with no auxiliary before it."""
     word = side.words[index].text
     own = side.excerpt.own
-    if not own.tense.past_endings or len(word) < 4 or word in side.excerpt.grammar:
+    short = len(word) < 4 and IRREGULAR.get(word, word) == word
+    if not own.tense.past_endings or short or word in side.excerpt.grammar:
         return False
     if not _past_form(side, index):
         return False
@@ -220,6 +223,13 @@ def _past_form(side: Phrasing, index: int) -> bool:
     return any(entry[0] == "=" for entry in line(own.direction.lexicon, word))
 
 
+@cache
+def _days(code: str) -> frozenset[str]:
+    """The stems of the names of days and months."""
+    dates = language(code).dates
+    return frozenset(stem(name) for name in (*dates.weekdays, *dates.months))
+
+
 def _deed(side: Phrasing, first: int, verb: int, *, done: bool) -> list[Deed]:
     """The verb at a place; nothing where it is denied."""
     words = side.words
@@ -227,12 +237,17 @@ def _deed(side: Phrasing, first: int, verb: int, *, done: bool) -> list[Deed]:
     if any(t.text in denying or t.text == "t" for t in words[max(0, first - LINK) : verb]):
         return []
     word = words[verb].text
-    near = side.stems(first - AROUND, first) + side.stems(verb + 1, verb + 1 + AROUND)
+    before, behind = side.stems(first - AROUND, first), side.stems(verb + 1, verb + 1 + AROUND)
+    near = before + behind
+    days = _days(side.excerpt.language)
+    told = [s for s in before if s and s not in days][-1:] + [
+        s for s in behind if s and s not in days and not s.isdecimal()
+    ][:2]
     key = word[:BEGINNING]
     if side.excerpt.own.tense.verb_last:
         form = german_verb(word, side.excerpt.own.writing.separable)
         key = form.key if form is not None else key
     if side.excerpt.own.direction.endings:
-        key = stem(word)
+        key = bare(word)
     span = Span(words[first].start, words[verb].end)
-    return [Deed(span, key, done, frozenset(near) - {""})]
+    return [Deed(span, key, done, frozenset(near) - {""}, frozenset(told))]

@@ -15,7 +15,7 @@ HEDGES = Hedges(
             schließt nicht aus|schließen nicht aus|schließe nicht aus|nicht ausschließen"""
         ),
         likely=phrases(
-            """kalkuliert|kalkulieren|kalkulierte|kalkulierten|kalkuliere|stellt|gehe|geht|gehen|ging|gingen|sagt voraus|sagen voraus|sagte voraus|vorausgesagt|vorhergesagt|im anzug|einkalkuliert|eingeplant|dem vernehmen nach erwartet|rechnet|rechnen|rechnete|rechneten|rechne|erwarte|vermute|mutmaße|prognostiziere|
+            """große wahrscheinlichkeit|großer wahrscheinlichkeit|hohe wahrscheinlichkeit|hoher wahrscheinlichkeit|sehr wahrscheinlich|spricht viel dafür|kalkuliert|kalkulieren|kalkulierte|kalkulierten|kalkuliere|gehe|geht|gehen|ging|gingen|sagt voraus|sagen voraus|sagte voraus|vorausgesagt|vorhergesagt|im anzug|einkalkuliert|eingeplant|dem vernehmen nach erwartet|rechnet|rechnen|rechnete|rechneten|rechne|erwarte|vermute|mutmaße|prognostiziere|
             gehe davon aus|gingen davon aus|ging davon aus|
             veranschlagt|veranschlagen|veranschlagte|kalkuliert mit|kalkulieren mit|
             stellt sich auf|stellen sich auf|wahrscheinlich|voraussichtlich|vermutlich|wohl|erwartet|erwarten|erwartete|
@@ -25,7 +25,7 @@ HEDGES = Hedges(
         ),
         hearsay=phrases(
             """angeblich|angebliche|angeblichen|angeblicher|mutmaßlich|mutmaßliche|
-            mutmaßlichen|mutmaßlicher|mutmaßliches|soll|sollen|verdächtigt|verdächtiger|
+            mutmaßlichen|mutmaßlicher|mutmaßliches|verdächtigt|verdächtiger|
             verdächtige|verdächtigen|unbestätigt|unbestätigten|unbestätigte|
             dem vernehmen nach|gerüchteweise|sogenannte|sogenannten|sogenannter|vorgeblich|
             steht im verdacht|stehen im verdacht|unter verdacht"""
@@ -61,6 +61,7 @@ HEDGES = Hedges(
         rated=phrases(
             """beziffert|beziffern|bezifferte|bezifferten|taxiert|taxieren|taxierte|taxierten|setzt|setzen|setzte|setzten|angesetzt"""
         ),
+        shall=phrases("soll|sollen"),
         open=phrases(
             """wirft|werfen|warf|warfen|legt|legen|legte|legten|angelastet|zur last|bezichtigt|bezichtigen|beschuldigen|verdacht|hält sich|halten sich|offen|offenhalten|behält|behalten|behielt|behielten|vorbehalten|vorbehält|option|optionen|gebeten|angehalten|verlangt|erforderlich|nötig|notwendig|aussteht|ausstehend|steht noch aus|stehen noch aus|noch aus|steht aus|stehen aus|käme|kämen|bekäme|bekämen|gäbe|gäben|zahlten|müsste|interesse|interessiert|macht verantwortlich| machen verantwortlich|machte verantwortlich|verantwortlich|zwang|zwingt|zwangen|gezwungen| bis zu|sieht vor|sehen vor|vorsieht|zugesagt|entwurf vor|
             vorläufig|vorläufigen|vorläufige|vorläufiger|wenn|falls|ob|würde|würden|wäre|wären|hätte|hätten|fordert|fordern|forderte|
@@ -104,9 +105,15 @@ HEDGES = Hedges(
         ("hält sich|halten sich", "offen"),
         ("kalkuliert|kalkulieren|kalkulierte|kalkulierten|kalkuliere", "mit"),
         ("gehe|geht|gehen|ging|gingen", "davon"),
-        ("stellt", "aussicht"),
         ("beziffert|beziffern|bezifferte|bezifferten|taxiert|taxieren|taxierte|taxierten", "auf"),
         ("setzt|setzen|setzte|setzten", "an"),
     ),
     by_form=words("soll sollen"),
+    settled=frozenset(
+        phrases(
+            "plant|planen|plante|planten|geplant|geplante|geplanten|vorgesehen|will|wollen|beabsichtigt|beabsichtigen|hat vor|haben vor|angekündigt"
+        )
+    ),
+    will=words("wird werden"),
+    would=("würde", "würden"),
 )

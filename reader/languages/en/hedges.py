@@ -34,7 +34,7 @@ HEDGES = Hedges(
             believed to have|thought to have"""
         ),
         belief=phrases(
-            """believed to|is believed|are believed|was believed|were believed|thought to|
+            """looks like|look like|looked like|looks to be|look to be|looks as if|looks as though|sounds as if|believed to|is believed|are believed|was believed|were believed|thought to|
             is thought to|are thought to|was thought to|were thought to|presumed|assumed to|thought by some|thought by many|believed by some|believed by many|
             apparently|apparent|appears to|appear to|appeared to|appearing to|appears that|it appears|it appeared|seems|seem|seemed|seeming|
             seemingly|evidently|suggests that|suggest that|suggested that|suggesting that|
@@ -87,10 +87,10 @@ HEDGES = Hedges(
             first findings|early findings|guess|guesses|maintains|maintain|argues|argue|claims|claim"""
         ),
         rated=phrases(
-            """puts|put|putting|pegs|pegged|valued|values|sets|sees|models|calculates|calculated|calculate|by its count|by their count"""
+            """puts|put|putting|pegs|pegged|valued|values|sets|models|calculates|calculated|calculate|by its count|by their count"""
         ),
         open=phrases(
-            """reserves|reserve|reserved|reserving|keeps open|keep open|left open|leaves open|leave open|leaving open|options|room for|scope for|latitude|possible to|yet to|still to|remain to|remains to|remained to|outstanding|alleging|suing|sued|sues|reproach|blame|sees|foresaw|interest|interested|likelihood|provisional|provisionally|forced|forcing|forces people|blames| blamed|blaming|face fines|faces fines|faces up to|face up to|fines of up to|fine of up to| penalties of up to|points the finger|had no choice|no choice but|with no option|
+            """told|tells|reserves|reserve|reserved|reserving|keeps open|keep open|left open|leaves open|leave open|leaving open|options|room for|scope for|latitude|possible to|yet to|still to|remain to|remains to|remained to|outstanding|alleging|suing|sued|sues|reproach|blame|sees|foresaw|interest|interested|likelihood|provisional|provisionally|forced|forcing|forces people|blames| blamed|blaming|face fines|faces fines|faces up to|face up to|fines of up to|fine of up to| penalties of up to|points the finger|had no choice|no choice but|with no option|
                 might be expected|may be expected|need to|needs to|needed to|propose|proposing|intended to|has offered|offers to|offer to|
             pledges to|vows to|promises to|preliminary|preliminarily|tentatively|tentative|if|whether|unless|would|wouldn|trying to|tries to|try to|tried to|attempted to|
             attempts to|attempt to|attempting to|attempt|attempts|called on|calls on|call on|
@@ -143,6 +143,10 @@ HEDGES = Hedges(
     ),
     not_after=beside(
         ("must", "the a"),
+        (
+            "considering|discussing|studying|weighing|exploring|looking at|mulling",
+            "after before while when without on upon by in worth of for",
+        ),
         ("unlikely|improbable", "an the most such its his her their our as rather another"),
         ("expect", "can"),
         ("may|could|can", "so nor"),
@@ -181,7 +185,15 @@ HEDGES = Hedges(
         state states stated declare declares declared go goes going went"""
     ),
     needs_within=beside(
-        ("puts|put|putting|pegs|pegged|sets|sees", "at"),
+        ("puts|put|putting|pegs|pegged|sets", "at"),
+        ("told|tells", "to"),
         ("valued|values", "at"),
     ),
+    settled=frozenset(
+        phrases(
+            "plans to|plan to|planned to|planning to|intends to|intend to|pledged to|vowed to|promised to"
+        )
+    ),
+    will=words("will shall ll"),
+    would=("would", "wouldn"),
 )

@@ -58,7 +58,7 @@ TENSE = Tense(
         """
     ),
     told=phrases(
-        "would later|would eventually|would go on to|would become|would come to|would then|would end up"
+        "would later|would eventually|would go on to|would become|would come to|would then|would end up|was to become|were to become|was to remain|was to prove|were to prove|was to last"
     ),
     done=frozenset({"has", "have", "had", "did", "was", "were"}),
     unreal=words("should could would might ought"),

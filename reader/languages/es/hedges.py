@@ -13,7 +13,7 @@ HEDGES = Hedges(
             potencialmente|eventualmente|puede que|amenaza con|amenazan con|eventual"""
         ),
         likely=phrases(
-            """vaticina|vaticinan|proyectan|anticipa|anticipan|pronosticó|auguró|con probabilidad|calcula que|calculan que|augura|auguran|pronostica|
+            """muy probable|alta probabilidad|gran probabilidad|muchas probabilidades|vaticina|vaticinan|proyectan|anticipa|anticipan|pronosticó|auguró|con probabilidad|calcula que|calculan que|augura|auguran|pronostica|
             pronostican|probablemente|previsiblemente|se espera|se prevé|es probable|probable|probables|
             con toda probabilidad|seguramente|espera que|esperan que|prevé que|prevén que|
             está previsto|están previstos|está prevista|están previstas|previsto|prevista|se calcula"""

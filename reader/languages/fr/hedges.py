@@ -14,7 +14,7 @@ HEDGES = Hedges(
             hypothétique|envisageable|n exclut pas|n excluent pas|n a pas exclu|n ont pas exclu|n excluait pas|sans exclure|n a pas écarté|n écarte pas"""
         ),
         likely=phrases(
-            """escompte|escomptent|table|tablent|pronostique|pronostiquent|compte sur|comptent sur|projette|projettent|prévisible|prévisibles|attend|attendent|selon les prévisions|mise sur|misent sur|probablement|sans doute|vraisemblablement|devrait|devraient|probable|probables|
+            """très probable|forte probabilité|toutes les chances|forte chance|fortes chances|de grandes chances|escompte|escomptent|pronostique|pronostiquent|compte sur|comptent sur|projette|projettent|prévisible|prévisibles|selon les prévisions|mise sur|misent sur|probablement|sans doute|vraisemblablement|devrait|devraient|probable|probables|
             s attend à|s attendent à|attendu|attendue|attendus|attendues|en passe de|selon toute vraisemblance|table sur|
             tablent sur|prévoit que|prévoient que|anticipe|anticipent"""
         ),
