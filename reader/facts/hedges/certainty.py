@@ -48,6 +48,8 @@ SEVERE = frozenset({"possible", "hearsay", "shall", "duty", "advice"})
 """Classes whose change misleads about the core; the others are of medium weight."""
 SURENESS = frozenset({"possible", "likely", "hearsay", "shall", "belief"})
 """Classes of how sure a claim is."""
+LOOSE = frozenset({"possible", "hearsay"})
+"""Classes that count where only the rest of the claim stands: no verb tells the same."""
 GUESSES = SURENESS | {"estimate"}
 """Classes of which two beside one claim leave it as open as one."""
 DEONTIC = frozenset({"duty", "advice", "permit"})

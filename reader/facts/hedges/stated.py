@@ -9,7 +9,7 @@ from itertools import takewhile
 from reader.dataclass import dataclass
 from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.hedges.certainty import SURENESS, TOLD, UNSAID
+from reader.facts.hedges.certainty import LOOSE, TOLD, UNSAID
 from reader.facts.hedges.denials import denied_in, is_pending
 from reader.facts.hedges.read import Cue
 from reader.facts.poles import poles
@@ -261,14 +261,14 @@ def bare_in(own: Stated, cue: Cue, other: Stated) -> bool:
 def unhedged_in(own: Stated, cue: Cue, other: Stated) -> bool:
     """Whether the other side tells the same in other words and nothing there keeps anything open.
 
-    A quarter of the words of the shorter side stand on both, three at least; and half of those that
-    the cue modifies, two at least.
+    Most words of the shorter side stand on both, three at least; and half of those that the cue
+    modifies, two at least. Where less is kept, other words may keep it as open as the cue.
     """
-    if cue.degree not in SURENESS or other.kept_open or other.asked:
+    if cue.degree not in LOOSE or other.kept_open or other.asked:
         return False
     shorter, longer = sorted((own.matter, other.matter), key=lambda side: len(side.words))
     shared = sum(longer.has(word.key) for word in shorter.words)
-    if shared < max(3, len(shorter.words) / 4):
+    if shared < max(3, SAME * len(shorter.words)):
         return False
     keys = {own.matter.words[i].key for i in own.claim(cue)}
     # What stands right behind it, or next to that where it may be so, is what it hedges.
