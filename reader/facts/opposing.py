@@ -12,13 +12,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import product
 
+from reader.facts.denied_opposites import clause_denies, is_denied
 from reader.facts.lasting import Told, tells_back
 from reader.facts.parts_of_verbs import are_of_other_words, one_is_lessened, told_apart
-from reader.facts.phrasing import Phrasing, Place, aside_before, phrasing
+from reader.facts.phrasing import Phrasing, Place, aside_before, phrasing, places
 from reader.facts.poles import are_opposite, contrasts, table
 from reader.facts.report import Claims, Report
+from reader.facts.two_claims import are_of_two, are_of_two_times, count_one_camp
 from reader.languages import language
 from reader.model import Fact, FactKind, Finding, Span
 
@@ -28,9 +30,6 @@ FIGURES = 12
 """Words after an opposite of which the figures are compared."""
 NEAR_CHARACTERS = 12
 """The same where no blanks part the words."""
-DENIED, FAR = 3, 8
-"""Words before an opposite in which a denial denies it, and `nobody` and `neither` do."""
-_CLAUSE = frozenset(",.;:!?")
 SURE = 4
 """Likeness of two claims from which they are one, though both ways stand on one side."""
 BESIDE = 2
@@ -53,12 +52,20 @@ def opposed(
         own = [place for place in lefts if abs(place.row) == row]
         others = [place for place in rights if abs(place.row) == row]
         pairs = _flips(left, right, own, others, governs=row in governing)
-        near = NEAR if row in governing else BESIDE
-        found += [pair for pair in pairs if not _turned_back(left, right, *pair, near)]
+        found += [
+            pair
+            for pair in pairs
+            if not _turned_back(left, right, *pair, _reach(left, right, *pair, row in governing))
+        ]
+    if any(are_of_two_times(left, one, right, other) for one, other in found):
+        return []  # `closed before` and `open again after` say the same of it
     found = [
         pair
         for pair in found
-        if not _tells_back(left, right, *pair) and not are_of_other_words(left, right, *pair)
+        if not _tells_back(left, right, *pair)
+        and not are_of_other_words(left, right, *pair)
+        and (pair[0].row in governing or not are_of_two(left, pair[0], right, pair[1]))
+        and not (name == "scope" and _few_denied(left, right, *pair))
     ]
     return _spans(left, right, found)
 
@@ -80,12 +87,35 @@ def contrasted(claims: Claims) -> list[Pair]:
         if (
             are_opposite(code, *words)
             and not _both_ways(code, left, right, *pair)
+            and clause_denies(left, pair[0]) == clause_denies(right, pair[1])
             and _likeness(left, right, *pair, governs=False)
             and not _turned_back(left, right, *pair, BESIDE)
             and not _tells_back(left, right, *pair)
         ):
             found.append(pair)
-    return _spans(left, right, found)
+    return [] if found and _of_two_times(left, right) else _spans(left, right, found)
+
+
+def _few_denied(left: Phrasing, right: Phrasing, one: Place, other: Place) -> bool:
+    """`few were insured` and `most were not insured`: what only one side denies."""
+    few = left.excerpt.own.negation.hardly
+    told = few.isdisjoint(left.texts(one)), few.isdisjoint(right.texts(other))
+    return not all(told) and clause_denies(left, one) != clause_denies(right, other)
+
+
+def _reach(left: Phrasing, right: Phrasing, one: Place, other: Place, governs: bool) -> int:  # noqa: FBT001
+    """How near another opposite turns a word back: `neither died` and `both survived` far off."""
+    denying = left.excerpt.own.negation.words
+    if not denying.isdisjoint((*left.texts(one), *right.texts(other))):
+        return FIGURES
+    return NEAR if governs else BESIDE
+
+
+def _of_two_times(left: Phrasing, right: Phrasing) -> bool:
+    """Whether any opposites tell what is so up to a time, and what comes then."""
+    sides = (places(side.excerpt, "direction") for side in (left, right))
+    pairs = ((a, b) for a, b in product(*sides) if a.row == -b.row)
+    return any(are_of_two_times(left, a, right, b) for a, b in pairs)
 
 
 def _flips(
@@ -97,14 +127,19 @@ def _flips(
     governs: bool,
 ) -> Iterator[tuple[Place, Place]]:
     """Places of one row that stand for each other, though they are on its two sides."""
-    mixed = len({p.row for p in lefts}) > 1 or len({p.row for p in rights}) > 1
+    ways = [sorted(p.row for p in side) for side in (lefts, rights)]
+    mixed = any(len(set(rows)) > 1 for rows in ways)
+    # Where both sides go both ways as often, only what stands in one place is turned.
+    balanced = mixed and ways[0] == ways[1]
     for one in lefts:
         for other in rights:
             if one.row == other.row or _on_both_sides(left, right, one, other):
                 continue
-            if _same_figure(left, one, right, [p for p in rights if p.row == one.row]):
+            if balanced and not _same_slot(left, right, one, other):
                 continue
-            if _same_figure(right, other, left, [p for p in lefts if p.row == other.row]):
+            if count_one_camp(left, one, right, [p for p in rights if p.row == one.row]):
+                continue
+            if count_one_camp(right, other, left, [p for p in lefts if p.row == other.row]):
                 continue
             near = _likeness(left, right, one, other, governs=governs)
             if near < (SURE if mixed else 1):
@@ -121,18 +156,6 @@ def _flips(
                 yield one, other
 
 
-def _same_figure(own: Phrasing, place: Place, other: Phrasing, places: Sequence[Place]) -> bool:
-    """Whether the other side counts the same camp: `contre 268`, `268 contre`."""
-    figures = _figures(own, place)
-    return any(figures & _figures(other, p) for p in places)
-
-
-def _figures(side: Phrasing, place: Place) -> set[str]:
-    """The figures right before or after a word."""
-    beside = (*side.words[max(0, place.first - 1) : place.first], *side.words[place.last + 1 :][:1])
-    return {t.text for t in beside if t.is_figure}
-
-
 def _on_both_sides(left: Phrasing, right: Phrasing, one: Place, other: Place) -> bool:
     """Whether both sides have both words: they have changed places, and nothing is turned."""
     return _has(right, left.texts(one)) and _has(left, right.texts(other))
@@ -147,7 +170,7 @@ def _has(side: Phrasing, texts: tuple[str, ...]) -> bool:
 
 def _likeness(left: Phrasing, right: Phrasing, one: Place, other: Place, *, governs: bool) -> int:
     """How much of what stands around two opposites is the same; 0 where it is another claim."""
-    if _denied(left, one) != _denied(right, other):
+    if is_denied(left, one) != is_denied(right, other):
         return 0
     before = _before(left, one), _before(right, other)
     after = _after(left, one), _after(right, other)
@@ -253,24 +276,6 @@ def _slots(own: Phrasing, other: Phrasing) -> dict[tuple[str, str], int]:
     known = {t.text for t in other.words}
     places = (i for i, t in enumerate(own.words) if t.is_word and t.text not in known)
     return {_slot(own, place, place): place for place in places}
-
-
-def _denied(side: Phrasing, place: Place) -> bool:
-    """Whether a denial stands beside an opposite (`did not rise`, 늘지 않았다) or it is put off."""
-    own, put_off = side.excerpt.own.negation, side.excerpt.own.direction.put_off
-    start, end = side.span(place)
-    if own.inside:
-        text = side.excerpt.text[max(0, start - DENIED) : end + 2 * DENIED]
-        return any(cue in text for cue in (*own.inside, *put_off))
-    near = side.words[max(0, place.first - DENIED) : place.first]
-    failing = any(f"{one.text} {two.text}" in own.failing for one, two in pairwise(near))
-    near += side.words[place.last + 1 : place.last + DENIED]
-    denying = own.words, own.contracted, put_off
-    if failing or any(t.text in words for t in near for words in denying):
-        return True
-    far = reversed(side.words[max(0, place.first - FAR) : place.first])
-    denier = next((t for t in far if t.text in own.distant), None)
-    return denier is not None and not _CLAUSE.intersection(side.excerpt.text[denier.end : start])
 
 
 def _spans(left: Phrasing, right: Phrasing, pairs: Sequence[tuple[Place, Place]]) -> list[Pair]:

@@ -23,9 +23,10 @@ class Direction(NamedTuple):
     `returning` words tell of the end of a state by its opposite (`reopened`); that the state lasted
     is told by `lasted`, words each with those that may follow (none for any; figures always), or by
     a word of `earlier` before it, unless one of `ongoing` stands there. `firsts` make one thing the
-    next after another (`the first since`); what one of `put_off` is said of has not come yet.
-    The first side of `causes` leads a cause, the other an effect;
-    words of `pointing` stand for what was told (`the decision led to`).
+    next after another (`the first since`); what one of `put_off` is said of has not come yet. A word
+    of `later` parts what is so from what comes then (`closed until`, `before it opens`), one of
+    `ended` beside an opposite ends what that names (`the closure was lifted`). The first
+    side of `causes` leads a cause, the other an effect; words of `pointing` stand for what was told (`the decision led to`).
     Signs of `behind_figures` and `before_figures` cling to a figure and say which way it went. `distances`
     is a pattern of a length of time before or after what is told in front of it, with its parts
     as groups.
@@ -49,6 +50,8 @@ class Direction(NamedTuple):
     behind_figures: Rows = ()
     before_figures: Rows = ()
     distances: str = ""
+    later: Words = NO_WORDS
+    ended: Words = NO_WORDS
 
 
 class Outcomes(NamedTuple):

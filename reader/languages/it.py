@@ -14,6 +14,7 @@ from reader.languages.record import (
     Stakes,
     Writing,
 )
+from reader.languages.restrictions import Restrictions
 from reader.languages.rows import cues, opposites, phrases, words
 
 LANGUAGE = Language(
@@ -81,7 +82,13 @@ LANGUAGE = Language(
         conditional=("rebbe", "rebbero"),
         future=("rà", "ranno"),
     ),
+    limits=Restrictions(
+        merely=phrases("solo|soltanto|solamente|unicamente|semplicemente"),
+        excepting=phrases("altro che|che|se non|tranne|eccetto|a meno"),
+    ),
     negation=Negation(
+        again=words("nuovo riapre riaprono riaprirà riaperto riaperta riprende"),
+        pending=words("ancora"),
         words=words("non mai nessun nessuno nessuna niente nulla senza né neppure nemmeno"),
         distant=words("nessuno nessun nessuna niente nulla"),
         verbal=words("non"),
@@ -118,6 +125,7 @@ LANGUAGE = Language(
             ha causato|ha provocato|causò|provocò|ha portato a|ha determinato
             """
         ),
+        later=words("finché fino prima"),
         opposites=opposites(
             """aument*|sale|salgono|salit*|salir*|crebbe*|cresc*|cresciut* = diminu*|calo|cala|calano|calat*|scend*|sces*|ridott*|riduc*|riduzione|crollat*
             utile|utili|profitto|profitti|guadagn* = perdita|perdite|deficit

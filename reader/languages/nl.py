@@ -14,6 +14,7 @@ from reader.languages.record import (
     Stakes,
     Writing,
 )
+from reader.languages.restrictions import Restrictions
 from reader.languages.rows import beside, cues, opposites, phrases, words
 
 LANGUAGE = Language(
@@ -66,7 +67,13 @@ LANGUAGE = Language(
         not_before=beside(("kan|kunnen|kon|konden|mag|mogen", "niet geen nooit")),
         firm=words("besluit besloot besloten bevestigt bevestigde keurde goedgekeurd weet weten"),
     ),
+    limits=Restrictions(
+        merely=phrases("alleen|slechts|enkel|louter"),
+        excepting=phrases("anders dan|meer dan|behalve|tenzij"),
+    ),
     negation=Negation(
+        again=words("weer opnieuw hervat"),
+        pending=words("nog"),
         words=words("niet geen nooit niemand niets zonder noch nergens"),
         verbal=words("niet"),
         trailing=words("niet nooit"),
@@ -104,6 +111,7 @@ LANGUAGE = Language(
             leidde tot|leidden tot|leidt tot|veroorzaakte|veroorzaakten|veroorzaakt
             """
         ),
+        later=words("tot totdat voordat zodra"),
         opposites=opposites(
             """steeg|stegen|stijg*|gestegen|toenam*|toegenomen|groei*|gegroeid|verhoog*|toename|stijging = daal*|daalde*|gedaald|daling|afnam*|afgenomen|afname|kromp|krimp*|gekrompen|verlaag*
             winst|winsten = verlies|verliezen

@@ -17,6 +17,7 @@ from reader.languages.record import (
     Stakes,
     Writing,
 )
+from reader.languages.restrictions import Restrictions
 from reader.languages.rows import cues, named, numbered, opposites, phrases, valued, words
 
 _FORWARD = words(
@@ -173,7 +174,13 @@ LANGUAGE = Language(
         conditional=("ria", "riam"),
         future=("rá", "rão"),
     ),
+    limits=Restrictions(
+        merely=phrases("só|apenas|somente|unicamente|simplesmente"),
+        excepting=phrases("mais que|mais do que|senão|a não ser|exceto|salvo|além de|a menos"),
+    ),
     negation=Negation(
+        again=words("novo reabre reabrem reabrirá reaberto reaberta retoma"),
+        pending=words("ainda"),
         words=words("não nunca jamais nenhum nenhuma ninguém nada sem nem tampouco"),
         distant=words("nenhum nenhuma ninguém nada"),
         verbal=words("não"),
@@ -243,6 +250,7 @@ LANGUAGE = Language(
             provocou|causou|levou a|levou à|levou ao|resultou em|desencadeou|gerou
             """
         ),
+        later=words("até antes enquanto"),
         opposites=opposites(
             """aument*|sub|sobe|sobem|subi*|subida|cresc*|cresci*|elev*|alta|dispar*|acrésc* =
               diminu*|baix*|caiu|caíram|cai|caem|cair|queda|quedas|reduz*|redução|recuou|recuo|recuaram|decresc*|despenc*

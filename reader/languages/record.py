@@ -148,7 +148,7 @@ class Negation(NamedTuple):
     `conditions` it says what `unless` says with one word. Before one of `hiding`, of two words, a
     source stays unnamed. A denial before a word of `which` says which one it is; so does one after
     which `instead` opens what holds, and one that begins so (`rather than`) where all is told anew.
-    `finding` verbs say whether it was there. `lone` behind a denial that opens a clause makes it
+    `finding` verbs say whether it was there. Beside a `hardly` word something is so little or seldom. `lone` behind a denial that opens a clause makes it
     one of a noun; one of `absent` is always that.
     """
 
@@ -190,6 +190,7 @@ class Negation(NamedTuple):
     finding: Words = NO_WORDS
     lone: Words = NO_WORDS
     absent: Words = NO_WORDS
+    hardly: Words = NO_WORDS
 
 
 class Page(NamedTuple):

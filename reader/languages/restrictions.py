@@ -18,7 +18,8 @@ class Restrictions(NamedTuple):
     them; the others are said of the claim as they stand: that it holds for a while (`passing`), up
     to now (`so_far`), never held before (`firsts`), and was tried on animals only (`trials`). What
     somebody is said to do it for (`motives`) opens a clause too. After a word of `not_after` a
-    condition is none (`asked if`).
+    condition is none (`asked if`). Phrases of `merely` say that there is no more, as do those that are
+    `excepting` behind a denial (`not anything but`).
     """
 
     conditions: Restriction = Restriction()
@@ -29,6 +30,8 @@ class Restrictions(NamedTuple):
     concessions: Restriction = Restriction()
     trials: Restriction = Restriction()
     motives: Restriction = Restriction()
+    merely: tuple[str, ...] = ()
+    excepting: tuple[str, ...] = ()
     not_after: Words = NO_WORDS
 
     def __bool__(self) -> bool:

@@ -13,6 +13,7 @@ from reader.languages.record import (
     Stakes,
     Writing,
 )
+from reader.languages.restrictions import Restrictions
 from reader.languages.rows import cues, opposites, phrases, words
 
 LANGUAGE = Language(
@@ -67,7 +68,13 @@ LANGUAGE = Language(
         ),
         firm=words("решил решила решили утвердил утвердила подтвердил подтвердила знает знают"),
     ),
+    limits=Restrictions(
+        merely=phrases("только|лишь|всего лишь|просто"),
+        excepting=phrases("кроме|иного как|другого как|если только"),
+    ),
     negation=Negation(
+        again=words("снова вновь опять"),
+        pending=words("ещё еще пока"),
         # `никто` and its like stand beside `не` or `нет`, with which they are one denial.
         words=words("не нет без ни нельзя"),
         aside=words("никогда никто никого никому ничего ничто никакой никакого никаких никакие"),
@@ -91,6 +98,7 @@ LANGUAGE = Language(
         ends=phrases("конец"),
     ),
     direction=Direction(
+        later=words("пока до прежде"),
         opposites=opposites(
             """вырос*|выраст*|возрос*|рост|роста|росту|ростом|увелич*|поднял*|подъем*|подорожа*|повыс*|повыш* = упал*|сниз*|сниж*|сократ*|сокращ*|уменьш*|подешев*|паден*|спад*
             прибыл* = убыт*

@@ -71,18 +71,23 @@ def compared(own: Language, lefts: Sequence[Word], rights: Sequence[Word]) -> Cr
 
 
 def _turns(own: Language, left: Contrast, right: Contrast) -> int:
-    """How often what is said of the two is turned round: `less` for `more`, `dear` for `cheap`."""
+    """How often what is said of the two is turned round: `less` for `more`, `dear` for `cheap`.
+
+    Another word that is compared (`faster`, `more slowly`) is turned as well, or it is no crossing.
+    """
     ways = own.actors.less | own.actors.more
-    alone = (
-        [
-            w.text
-            for w in side.before
-            if w.text not in ways and all(w.key != o.key for o in (*other.before, other.second))
-        ]
+    alone = [
+        [w for w in side.before if all(w.key != o.key for o in (*other.before, other.second))]
         for side, other in ((left, right), (right, left))
-    )
-    opposites = any(are_opposite(own.code, *pair) for pair in product(*alone))
-    return (left.way != right.way) + opposites
+    ]
+    told = [[w.text for w in words if w.text not in ways] for words in alone]
+    opposites = any(are_opposite(own.code, *pair) for pair in product(*told))
+    ends = [
+        words[-1:] == list(side.before[-1:])
+        for words, side in zip(alone, (left, right), strict=True)
+    ]
+    otherwise = all(ends) and all(alone) and not opposites and left.way == right.way
+    return (left.way != right.way) + (opposites or otherwise)
 
 
 def _contrast(own: Language, words: Sequence[Word]) -> Contrast | None:

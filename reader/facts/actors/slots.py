@@ -64,7 +64,10 @@ def have_changed_places(
     )
     # `the opposition's leader, Moe` and `Moe, who leads the opposition` are one.
     described = _opens_relative(own, left) != _opens_relative(own, right)
-    if torn or described or not all(_may_relate(own, side) for side in sides):
+    measured = bool(own.numbers.margins) and (
+        _measures(own, left, one, lefts) or _measures(own, left, other, lefts)
+    )
+    if torn or described or measured or not all(_may_relate(own, side) for side in sides):
         return False
     capital = own.writing.capital_nouns
     nouns = _Noun(one, lefts, rights, nouns=capital), _Noun(other, lefts, rights, nouns=capital)
@@ -78,6 +81,15 @@ def have_changed_places(
         return False
     short = max(len(left.between), len(right.between)) <= SHORT
     return _is_one_relation(left, right, sure=short and all(noun.name for noun in nouns))
+
+
+def _measures(own: Language, side: Frame, one: Stretch, lefts: Sequence[Word]) -> bool:
+    """`margin of a point`, `a point of margin`: a thing that is measured, and its measure."""
+    told = [word.text for word in side.between if not word.mark]
+    if not told or not own.scope.of.issuperset(told):
+        return False
+    margins = own.numbers.margins
+    return any(word.text.startswith(margins) for word in lefts[one.left : one.left_stop])
 
 
 class _Noun:
@@ -218,6 +230,8 @@ def _is_one_relation(left: Frame, right: Frame, *, sure: bool) -> bool:
     keys = _keys(left.between), _keys(right.between)
     if contents[0] or contents[1]:
         shared = contents[0] & contents[1]
+        if contents[0] - shared and contents[1] - shared and not sure:
+            return False  # `rise faster than` and `rise more slowly than`
         ends = keys[0][0] == keys[1][0] or keys[0][-1] == keys[1][-1]
         return 2 * len(shared) > max(map(len, contents)) and ends and (edges > 0 or sure)
     return keys[0] == keys[1] and edges > 1

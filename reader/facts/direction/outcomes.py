@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.facts.claim import Matter, alike, matter
+from reader.facts.direction.one_stage import are_one
 from reader.facts.excerpt import Excerpt
 from reader.facts.opposing import Pair
 from reader.facts.report import Claims
@@ -99,7 +100,7 @@ def _matter(
 def _chance(claims: Claims, left: Matter, right: Matter, one: Stage, other: Stage) -> float:
     """How sure it is that two stages are told of one event, each by one side only; else 0."""
     likely = _likeness(claims, left, right, one, other)
-    if not likely:
+    if not likely or are_one(claims.left, one, claims.right, other):
         return 0.0
     around = near(claims.left, left, one) | near(claims.right, right, other)
     sides = (Side.RIGHT, one.name, other.name), (Side.LEFT, other.name, one.name)

@@ -14,14 +14,16 @@ from collections.abc import Sequence
 from reader.facts.claim import alike
 from reader.facts.excerpt import Excerpt
 from reader.facts.negation.conditions import without_conditions
-from reader.facts.negation.denied import Side, affirmed_at, denied_beside
+from reader.facts.negation.denied import affirmed_at, denied_beside
 from reader.facts.negation.either import not_of_either
+from reader.facts.negation.excepted import without_excepted
 from reader.facts.negation.found_at_all import found_at
 from reader.facts.negation.opposites import opposites_in
-from reader.facts.negation.prefixes import turned
+from reader.facts.negation.prefixes import is_lessened, turned
 from reader.facts.negation.put_in import in_place
 from reader.facts.negation.read import Negation
 from reader.facts.negation.rules import NEGATION_ADDED, NEGATION_FLIPPED, NEGATION_LOST
+from reader.facts.negation.side import Side
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.model import FactKind, Span
@@ -33,6 +35,10 @@ def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], repor
     lefts, rights = (
         without_conditions(claims.left, lefts, claims.right),
         without_conditions(claims.right, rights, claims.left),
+    )
+    lefts, rights = (
+        without_excepted(claims.left, lefts, claims.right, rights),
+        without_excepted(claims.right, rights, claims.left, lefts),
     )
     left, right = Side(claims.left, lefts), Side(claims.right, rights)
     lefts, rights = not_of_either(left, lefts, right, rights)
@@ -73,8 +79,13 @@ ENOUGH = 3
 
 
 def _otherwise(left: Side, one: Span, right: Side, other: Span) -> bool:
-    """Whether a denial in other words stands beside one of two opposites and not the other."""
-    return denied_beside(left, right, other) or denied_beside(right, left, one)
+    """Whether a denial in other words, or half a one, stands beside one of two opposites alone."""
+    return (
+        denied_beside(left, right, other)
+        or denied_beside(right, left, one)
+        or is_lessened(left, one, right)
+        or is_lessened(right, other, left)
+    )
 
 
 MOST_DENIED = 30

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
-from itertools import chain, takewhile
+from itertools import takewhile
 
-from reader.facts.claim import Matter, alike, alike_sides, bare, claim, matter
+from reader.facts.claim import Matter, alike, alike_sides, bare
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.negation.asked_or_tried import is_left_open
 from reader.facts.negation.bounded_figures import bounds, is_other_figure
@@ -14,6 +13,7 @@ from reader.facts.negation.denying_words import binding, in_other_words, leading
 from reader.facts.negation.only_then import only_then
 from reader.facts.negation.other_time import is_last_time, is_other_time, is_record
 from reader.facts.negation.read import Negation
+from reader.facts.negation.side import Side
 from reader.facts.poles import are_opposite
 from reader.model import Span
 
@@ -21,83 +21,14 @@ AROUND = 6
 """Words around a place among which the rest of a claim is looked for."""
 WITHIN = 20
 """Tokens after a denial among which what holds in its place may follow."""
-REACH = 4
-"""Words after a denial that it denies on its own side."""
 NEAR = 8
 """Tokens before and after a place among which another word may deny it."""
-_CLOSING = frozenset('"”»“')
 _ENDS = frozenset(",;:")
 _FULL = frozenset(".!?")
+_HANGUL, _ENDINGS = "가", 28
+"""The first syllable of Hangul, and in how many ways one with the same beginning may end."""
 SAME = 0.6
 """The share of the shorter side's words on the other side from which a sentence is not recast."""
-
-
-class Side:
-    """One side with the negations that were read there; most have none, and are asked nothing."""
-
-    def __init__(self, excerpt: Excerpt, negations: Sequence[Negation]) -> None:
-        self.excerpt = excerpt
-        self._negations = negations
-
-    @cached_property
-    def matter(self) -> Matter:
-        """The words that carry matter."""
-        return matter(self.excerpt, [n.span for n in self._negations])
-
-    @cached_property
-    def denied(self) -> frozenset[int]:
-        """The places of those that it denies."""
-        reached = (_reach(self.excerpt, self.matter, n) for n in self._negations)
-        return frozenset(chain.from_iterable(reached))
-
-    def denies(self, negation: Negation) -> list[int]:
-        """The places of the words that a negation denies, the nearest first."""
-        own = self.excerpt.own.negation
-        near = claim(self.matter, negation.span)
-        before = self.matter.before(negation.span)
-        if _closes(self.excerpt, negation):
-            words = self.matter.words
-            back = range(before, max(-1, before - REACH), -1)
-            return [i for i in back if words[i].clause == words[before].clause]
-        if negation.word in own.trailing and before >= 0 and before not in near:
-            near = [*near, before] if near else [before]
-        return near
-
-    def affirmed(self, key: str, without: Sequence[int] = ()) -> list[int]:
-        """Where a word stands that is not denied."""
-        return [p for p in self.matter.places(key) if p not in self.denied and p not in without]
-
-
-def _closes(excerpt: Excerpt, negation: Negation) -> bool:
-    """Whether a quotation or a clause ends with a denial, which denies what stands before it."""
-    after = excerpt.text[negation.span.end : min(negation.span.end + 2, excerpt.span.end)]
-    ends = after.lstrip()[:1] in _ENDS and not negation.distant
-    # Behind a blank a mark opens a quotation, but for `»`: `has not "kept its word"`.
-    closing = _CLOSING & {"»"} if after[:1].isspace() else _CLOSING
-    return ends or any(mark in after for mark in closing)
-
-
-def _reach(excerpt: Excerpt, words: Matter, negation: Negation) -> range:
-    """The places of the words that a negation may deny."""
-    behind, front = words.after(negation.span), words.before(negation.span)
-    clause = words.clause_at(negation.span)
-    ahead, back = REACH, 0
-    if words.backwards or _closes(excerpt, negation):
-        ahead, back = 0, 3
-    elif negation.word in excerpt.own.negation.trailing:
-        back = 3
-    first = front + 1
-    while first > front + 1 - back and first and words.words[first - 1].clause == clause:
-        first -= 1
-    last = behind
-    while last < min(len(words.words), behind + ahead) and words.words[last].clause == clause:
-        if (
-            last > behind
-            and "," in excerpt.text[words.words[last - 1].end : words.words[last].start]
-        ):
-            break
-        last += 1
-    return range(first, last)
 
 
 def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
@@ -128,6 +59,9 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
     ):
         return None
     otherwise = (recast or own.matter.backwards) and ends_otherwise(own, other)
+    # Where what is denied stands before it, the verb is the nearest: in no form is it told there.
+    if own.matter.backwards and not any(_begin_alike(keys[0], w.key) for w in other.matter.words):
+        return None
     if otherwise or leads or _is_of_another(own, negation, keys, other, recast=recast):
         return None
     loose = own.matter.loose or own.matter.backwards
@@ -136,6 +70,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
         heads = []
     claimed = _up_to_comma(own, negation, near)
     heads = [head for head in heads if not _is_counted(own, near, head)]
+    verbal = negation.word in own.excerpt.own.negation.verbal and not own.matter.backwards
     for head in heads[:1] if recast else heads:
         support = [key for key in (*claimed, subject) if key and key != head]
         affirmed = [
@@ -145,6 +80,7 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
             and (negation.distant or not _replaced(own, (subject, keys), other, place))
             and _related(other, place, negation)
             and not _denied_otherwise(own, other, place)
+            and not (verbal and _has_other_subject(own, (negation, subject), other, place))
             and not _tells_opposite(own, near, other, place)
             and not is_left_open(own.excerpt, other.excerpt, other.matter.words[place])
             and not is_other_time(own.excerpt, negation, other.excerpt, other.matter.words[place])
@@ -155,6 +91,28 @@ def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
         ):
             return affirmed[0]
     return None
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two words begin with one character, or syllable but for its end (듣지, 들었다)."""
+    first, second = ord(one[0]) - ord(_HANGUL), ord(other[0]) - ord(_HANGUL)
+    if min(first, second) < 0 or max(one[0], other[0]) > "힣":
+        return first == second
+    return first // _ENDINGS == second // _ENDINGS
+
+
+def _has_other_subject(own: Side, asked: tuple[Negation, str], other: Side, place: int) -> bool:
+    """`the union did not strike` and `drivers struck, backed by the union`: who else did it."""
+    (negation, subject), words = asked, other.matter.words
+    places = other.matter.places(subject) if subject else []
+    if not place or not places or places[0] < place:
+        return False
+    behind = other.excerpt.between(words[place].end, words[places[0]].start)
+    doers = other.excerpt.own.actors.doers
+    if words[place - 1].clause != words[place].clause or any(t.text in doers for t in behind):
+        return False  # `was shot by the police`
+    here = own.matter.places(words[place - 1].key)
+    return bool(here) and here[0] >= own.matter.after(negation.span)
 
 
 def _up_to_comma(own: Side, negation: Negation, near: Sequence[int]) -> list[str]:
@@ -188,11 +146,12 @@ def _is_of_another(
     that are denied. `not what they deserve` and `not A, but B` say which one and deny nothing else.
     """
     ahead = [t.text for t in own.excerpt.between(negation.span.end, own.excerpt.span.end)]
-    if ahead and ahead[0] in own.excerpt.own.negation.which:
-        return True
-    if negation.word in own.excerpt.own.negation.verbal and _is_past_comma(own, negation):
-        return True
-    if negation.word in own.excerpt.own.negation.instead and _is_chosen(own, negation, other):
+    table = own.excerpt.own.negation
+    if (
+        (ahead and ahead[0] in table.which)
+        or (negation.word in table.verbal and _is_past_comma(own, negation))
+        or (negation.word in table.instead and _is_chosen(own, negation, other))
+    ):
         return True
     told = [other.matter.has(key) for key in keys]
     if negation.distant and not all(told[1:3]):
@@ -201,8 +160,21 @@ def _is_of_another(
     rest = ahead[len(clause) :][:WITHIN]
     if len(rest) > 2 and rest[0] in _ENDS and clause[:1] and clause[0] in rest[1:4]:
         return True  # `no fue A, fue B`
-    mended = len(rest) > 2 and rest[1] in own.excerpt.own.negation.instead
+    mended = len(rest) > 2 and rest[1] in table.instead
+    if any(word in table.instead for word in ahead[:WITHIN]) and _is_mended(own, negation, other):
+        return True
     return recast and (mended or 3 * sum(told) < 2 * len(told))
+
+
+def _is_mended(own: Side, negation: Negation, other: Side) -> bool:
+    """`not A, but B`: whether the other side, which denies nothing, tells B."""
+    if other.negated:
+        return False
+    instead = own.excerpt.own.negation.instead
+    ahead = own.excerpt.between(negation.span.end, own.excerpt.span.end)[:WITHIN]
+    opened = next(t.end for t in ahead if t.text in instead)
+    at = own.matter.after(Span(opened, opened))
+    return at < len(own.matter.words) and bool(other.affirmed(own.matter.words[at].key))
 
 
 def _is_past_comma(own: Side, negation: Negation) -> bool:

@@ -14,8 +14,8 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
-from reader.facts.negation.denied import Side
 from reader.facts.negation.read import Negation
+from reader.facts.negation.side import Side
 from reader.languages import language
 from reader.model import Span
 

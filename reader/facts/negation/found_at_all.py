@@ -12,9 +12,10 @@ from functools import cache
 from itertools import takewhile
 
 from reader.facts.claim import claim, keys_of
-from reader.facts.negation.denied import Side, ends_otherwise
+from reader.facts.negation.denied import ends_otherwise
 from reader.facts.negation.other_time import is_record
 from reader.facts.negation.read import Negation
+from reader.facts.negation.side import Side
 from reader.languages import language as known
 
 MOST = 4

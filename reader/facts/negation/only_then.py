@@ -30,8 +30,9 @@ def only_then(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
     told = [t.text for t in other.tokens]
     if not known.only_then.isdisjoint(told):
         return True
-    months = own.own.dates.months
-    then = next((b for a, b in pairwise(ahead) if a in known.until and b in months), None)
+    then = next((b for a, b in pairwise(ahead) if a in known.until), None)
+    if then is None or then in own.grammar:
+        return False
     return then in told and not any(a in known.until and b == then for a, b in pairwise(told))
 
 

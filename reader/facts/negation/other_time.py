@@ -2,6 +2,7 @@
 
 Trams could not cross.          Trams can cross again.        not so then, so now
 The bill is not yet signed.     He will sign the bill.        still to come on both sides
+The bill is yet to be signed.   He must still sign the bill.  likewise
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from reader.facts.claim import ClaimWord
 from reader.facts.excerpt import Excerpt
 from reader.facts.negation.conditions import has_phrase
+from reader.facts.negation.excepted import duty, has_duty
 from reader.facts.negation.read import Negation
 from reader.languages.record import Words
 from reader.model import Span
@@ -34,7 +36,12 @@ def is_other_time(own: Excerpt, negation: Negation, other: Excerpt, word: ClaimW
     future = own.own.hedges.future
     ahead = Span(max(other.span.start, word.start - BESIDE), word.end)
     verb = other.words(*Span(word.start, word.end)).lower()
-    return has_phrase(other, ahead, own.own.tense.planned) or bool(future and verb.endswith(future))
+    return (
+        has_phrase(other, ahead, own.own.tense.planned)
+        or bool(future and verb.endswith(future))
+        or _has(other, around, table.pending)
+        or (has_phrase(other, around, duty(own.language)) and not has_duty(own))
+    )
 
 
 def is_last_time(own: Excerpt, negation: Negation, other: Excerpt) -> bool:

@@ -10,10 +10,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.negation.denied import Side
+from reader.facts.negation.side import Side
 from reader.languages import language
 from reader.model import Span
 from reader.text.word_table import WordTable
+
+BESIDE = 4
+"""Words on either side of one in which it is said to be so little or seldom."""
 
 
 def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
@@ -96,3 +99,13 @@ def _bases(code: str) -> WordTable[str]:
 
 def _is_denied(side: Side, span: Span) -> bool:
     return side.matter.after(Span(span.start, span.start)) in side.denied
+
+
+def is_lessened(own: Side, span: Span, other: Side) -> bool:
+    """`little known`: whether a word that nearly denies stands beside one, and on one side only."""
+    hardly = own.excerpt.own.negation.hardly
+    if not hardly or any(t.text in hardly for t in other.excerpt.tokens):
+        return False
+    at = own.excerpt.inside(*span)
+    near = own.excerpt.tokens[max(0, at.start - BESIDE) : at.stop + BESIDE]
+    return any(t.text in hardly for t in near)

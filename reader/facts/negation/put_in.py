@@ -13,15 +13,12 @@ from reader.facts.excerpt import stem
 from reader.facts.in_place import Gap, Tokens, gaps
 from reader.facts.negation.asked_or_tried import is_left_open
 from reader.facts.negation.bounded_figures import bounds
-from reader.facts.negation.denied import (
-    Side,
-    denied_beside,
-    ends_otherwise,
-)
+from reader.facts.negation.denied import denied_beside, ends_otherwise
 from reader.facts.negation.denying_words import in_other_words
 from reader.facts.negation.only_then import only_then
 from reader.facts.negation.other_time import is_other_time
 from reader.facts.negation.read import Negation
+from reader.facts.negation.side import Side
 from reader.model import Span
 
 NEW = 1
@@ -107,6 +104,7 @@ def _affirmed(own: Side, negation: Negation, other: Side, gap: Gap) -> Denials:
         first - denied > NEW
         or any(w.text not in plain | known for w in gap.right)
         or "," in own.excerpt.words(negation.span.end, gap.behind[0])
+        or (denied < first and _asks(own, gap.behind[0]))
         or place == len(other.matter.words)
         or place in other.denied
         or (denied < first and _denies_itself(own, denied, other))
@@ -117,7 +115,8 @@ def _affirmed(own: Side, negation: Negation, other: Side, gap: Gap) -> Denials:
         return []
     word = other.matter.words[place]
     if (
-        bounds(own.excerpt, negation, other.excerpt)
+        _is_of_verb(own, negation, other, gap)
+        or bounds(own.excerpt, negation, other.excerpt)
         or only_then(own.excerpt, negation, other.excerpt)
         or ends_otherwise(own, other)
         or is_other_time(own.excerpt, negation, other.excerpt, word)
@@ -126,6 +125,21 @@ def _affirmed(own: Side, negation: Negation, other: Side, gap: Gap) -> Denials:
     ):
         return []
     return [(negation, place)]
+
+
+def _is_of_verb(own: Side, negation: Negation, other: Side, gap: Gap) -> bool:
+    """`n'interdit pas la pêche`: what is denied is a verb before it, which the other has not."""
+    if negation.word not in own.excerpt.own.negation.trailing:
+        return False
+    starts = {word.start for word in gap.left if word.start < negation.span.start}
+    verbs = [word.key for word in own.matter.words if word.start in starts]
+    return bool(verbs) and not other.affirmed(verbs[-1])
+
+
+def _asks(own: Side, at: int) -> bool:
+    """`not clear how it began`: whether what stands at a place is only asked."""
+    ahead = own.excerpt.between(at, own.excerpt.span.end)[:1]
+    return any(token.text in own.excerpt.own.negation.which for token in ahead)
 
 
 def _denies_itself(own: Side, denied: int, other: Side) -> bool:
@@ -142,9 +156,9 @@ def _is_told(own: Side, negation: Negation, other: Side) -> bool:
 
 def _forgone(own: Side, other: Side, gap: Gap) -> Denials:
     """`avoid walking` for `walk`: a word that denies, and the same words in another form."""
-    denying, _ = in_other_words(own.excerpt.language)
+    denying, perhaps = in_other_words(own.excerpt.language)
     mine = [w for w in gap.left if stem(w.text) in denying]
-    if len(mine) != 1 or any(stem(w.text) in denying for w in gap.right):
+    if len(mine) != 1 or any(stem(w.text) in denying | perhaps for w in gap.right):
         return []
     denial = Span(mine[0].start, mine[0].end)
     rest = [

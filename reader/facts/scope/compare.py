@@ -112,6 +112,9 @@ def _reach(claims: Claims, lefts: list[Record], rights: list[Record]) -> Iterato
     evers = _ever(claims.left), _ever(claims.right)
     if (evers[0] is None) == (evers[1] is None):
         return
+    bounded, open_ended = (claims.left, claims.right)[:: 1 if evers[0] is None else -1]
+    if _first_years(bounded) & _figures(open_ended):
+        return  # `the first since it opened in 1957`, `opened in 1957, it never had one before`
     if evers[1] is not None:
         bound = next((r for r in lefts if r.since), None)
         if bound and not any(r.since for r in rights):
@@ -120,6 +123,20 @@ def _reach(claims: Claims, lefts: list[Record], rights: list[Record]) -> Iterato
         bound = next((r for r in rights if r.since), None)
         if bound and not any(r.since for r in lefts):
             yield evers[0], bound.reach
+
+
+def _first_years(excerpt: Excerpt) -> set[str]:
+    """The figures behind a word for since when."""
+    since = excerpt.own.scope.since
+    if not excerpt.own.writing.apart:
+        found = _figures(excerpt)
+        return found if any(word in excerpt.words(*excerpt.span) for word in since) else set()
+    first = next((at for at, t in enumerate(excerpt.tokens) if t.text in since), None)
+    return set() if first is None else {t.text for t in excerpt.tokens[first:] if t.is_figure}
+
+
+def _figures(excerpt: Excerpt) -> set[str]:
+    return {t.text for t in excerpt.tokens if t.is_figure}
 
 
 def _ever(excerpt: Excerpt) -> Span | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.opposing import Pair
@@ -73,12 +73,21 @@ def _told_whole(own: Excerpt, other: Excerpt) -> Pair | None:
             end = index + len(phrase)
             if tuple(t.text for t in words[index:end]) != phrase:
                 continue
-            place = _noun(own, words, end)
+            place = None if _is_denied(own, words, index) else _noun(own, words, end)
             whole = None if place is None else _whole(own, words[place:], other)
             if whole is not None:
                 return Span(token.start, words[end - 1].end), whole
             break
     return None
+
+
+def _is_denied(own: Excerpt, words: tuple[Token, ...], index: int) -> bool:
+    """`rather than sell part of it`: whether a denial stands before a part, which tells nothing."""
+    near = words[max(0, index - AFTER) : index]
+    failing = own.own.negation.failing
+    return any(t.text in own.own.negation.words for t in near) or any(
+        f"{a.text} {b.text}" in failing for a, b in pairwise(near)
+    )
 
 
 def _noun(own: Excerpt, words: tuple[Token, ...], start: int) -> int | None:

@@ -151,6 +151,10 @@ LANGUAGE = Language(
     dates=DATES,
     hedges=HEDGES,
     negation=Negation(
+        half_denying=words(
+            "außer aufgehört hört hörte hörten stoppt stoppte gestoppt hält festhält stopp gegen wider"
+        ),
+        hardly=words("wenig wenige kaum selten schlecht weniger mangelhaft"),
         again=words("wieder erneut wiederhergestellt"),
         pending=words("noch"),
         last=phrases("zuletzt|letztmals|letzten mal|letzte mal"),
@@ -160,7 +164,7 @@ LANGUAGE = Language(
         verbal=words("nicht"),
         going_on=words("noch"),
         conditions=phrases("wenn|falls|solange|sofern|sollte|sollten"),
-        unless=phrases("es sei denn|außer|bis|erst wenn|erst nach"),
+        unless=phrases("es sei denn|außer|bis|erst wenn|erst nach|sonst|andernfalls|ansonsten"),
         breaks=words("aber sondern"),
         hiding=phrases("genannt werden|zitiert werden|namentlich genannt"),
         until=words("bis bevor vor"),
@@ -186,8 +190,8 @@ LANGUAGE = Language(
         ),
         opposites=DENIALS,
         in_other_words=words(
-            """verpasst verpasste verfehlt verfehlte ausgenommen befreit verschont unterblieb unterblieben ruht ruhte
-            fehlen wegfiel weggefallen gekippt ausblieb verlor verweigert verweigerte ablehnt ablehnte
+            """hindert hindern hinderte hinderten versperrt versperrte verpasst verpasste verfehlt verfehlte ausgenommen befreit verschont unterblieb unterblieben ruht ruhte
+            fehlen wegfiel weggefallen gekippt ausblieb verlor verweigert verweigerte abgewiesen zurückgewiesen verworfen ablehnt ablehnte
             lehnte abgelehnt bestreitet bestritt fehlt fehlte fehlten verhindert verhinderte weniger kaum keineswegs unklar
             gesperrt geschlossen untersagt untersagte verboten verbietet verbot verzichtet verzichtete
             weigert weigerte verneint verneinte dementiert dementierte ausgeschlossen abgesagt gestrichen eingestellt beendet unverletzt unversehrt gescheitert scheitert scheiterte unmöglich unbekannt unverändert ledig leer entfällt entfiel ausgefallen einstimmig aufgehoben unterlassen vermieden vermeidet blockiert stillgelegt"""

@@ -19,6 +19,8 @@ DIRECTION = Direction(
         lösten
         """
     ),
+    ended=words("endet enden endete endeten beendet ende aufgehoben hebt hob aufhebung vorbei"),
+    later=words("bis bevor ehe sobald erst vor nachdem"),
     put_off=words("verschoben verschiebt verschob verzögert vertagt aufgeschoben"),
     opposites=opposites(
         """steig*|stieg*|gestieg*|anstieg*|angestieg*|anzusteigen|zunehm*|zugenommen|zunahm*|zunimmt|zuwachs*|wachse*|wächst|

@@ -31,6 +31,13 @@ LIMITS = Restrictions(
         ),
         phrases("ausnahm*|nur|lediglich|allein|nicht|kein*|ausgenommen|übrig*|ander*"),
     ),
+    merely=phrases("nur|lediglich|bloß|allein|ausschließlich|allenfalls"),
+    excepting=phrases(
+        """
+            anderes als|andere als|anderen als|anders als|mehr als|außer|abgesehen von|
+            als nur|es sei denn
+            """
+    ),
     passing=Restriction(
         phrases(
             """

@@ -57,7 +57,7 @@ OUTCOMES = Outcomes(
         adopted = beschlossen|beschloss*|beschließt|beschließen|beschluss|beschlüsse|verabschied*|gebilligt|billig*|genehmig*|ratifizier*|nahm .. an|nahmen .. an|nimmt .. an|angenommen|
           in kraft|abgesegnet|segnete*|grünes licht|stimmte .. zu|stimmten .. zu|zugestimmt|zustimmung|stimmt .. zu|unterzeichnet|unterzeichnete*|freigegeben|zugelassen|~zulassung|~gesetz|~mehrheit|~entschied*|~entscheid*
         rejected = abgelehnt|ablehn*|lehnte .. ab|lehnten .. ab|lehnt .. ab|lehnen .. ab|abgewiesen|wies .. ab|wiesen .. ab|verworfen|durchgefallen|fiel .. durch|gescheitert|scheiter*|stimmte gegen|stimmten gegen|~gegen
-        vetoed = veto|vetos
+        vetoed = veto|vetos|verweigerte .. unterschrift|verweigert .. unterschrift|unterschrift .. verweigert|weigerte sich .. zu unterzeichnen|weigert sich .. zu unterzeichnen
         withdrawn = zurückgezogen|zog .. zurück|zogen .. zurück|zieht .. zurück|rückzieher|fallen gelassen|fallengelassen|ließ .. fallen|aufgegeben|gab .. auf|gestrichen|kassiert|verworfen
         postponed = verschoben|verschiebt|verschob*|verschiebung|verschieben|vertagt*|vertag*|aufgeschoben|verlegt|aufschub|~später
         cancelled = abgesagt|absage|absag*|sagte .. ab|sagten .. ab|sagt .. ab|gestrichen|annullier*|fällt .. aus|fiel .. aus|fallen .. aus|ausgefallen|storniert

@@ -62,7 +62,7 @@ impose|introduce|tighten|imposition = lift|scrap|remove|waive|ease|removal
 praise|commend|laud|applaud|welcome|hail|compliment =
   criticise|criticize|condemn|blame|denounce|slam|vilify|decry|berate|deplore|lambast
 optimism|optimistic|hopeful|upbeat|confident = pessimism|pessimistic|gloomy|downbeat|bleak
-survive|live|living|survivor = die|perish|dying|death
+survive|live|living|alive|survivor = die|died|perish|dying|death
 save|rescue|spare = kill|murder|destroy
 birth|born = death|died|dead
 arrest|detain|imprison|jail|capture|detention|arrest of = release|free|liberate|discharge
@@ -120,6 +120,8 @@ DIRECTION = Direction(
         gave rise to|contributed to
         """
     ),
+    ended=words("end ends ended ending lift lifts lifted lifting over expire expires expired"),
+    later=words("until till before once pending"),
     opposites=opposites(_OPPOSITES),
     contrasts=opposites(CONTRASTS),
     leads=opposites(LEADS),

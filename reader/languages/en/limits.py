@@ -34,6 +34,20 @@ LIMITS = Restrictions(
         ),
         phrases("exempt*|exception*|only|all but|every* but|not|exclud*|still|alone|rest of"),
     ),
+    merely=phrases(
+        """
+            only|merely|just|simply|solely|purely|mere|all he|all she|all they|all the|
+            all it|all i|all we|all that|nothing but|alone
+            """
+    ),
+    excepting=phrases(
+        """
+            anything but|anything other than|anything more than|anyone but|
+            anyone other than|any but|any other than|any more than|more than|other than|
+            except|except for|apart from|aside from|beyond|save for|besides|until after|
+            unless
+            """
+    ),
     passing=Restriction(
         phrases(
             """

@@ -52,8 +52,9 @@ disallowed = allowed
 """
 
 NEGATION = Negation(
+    hardly=words("little few hardly scarcely barely rarely seldom poorly less least ill"),
     again=words("again anew afresh resume resumes resumed restore restored reopen reopened back"),
-    pending=words("yet"),
+    pending=words("yet still"),
     last=phrases("last time|was last|were last|last in|last on|most recently"),
     which=words("what who whom where how why when because"),
     instead=words("but rather instead"),
@@ -66,7 +67,7 @@ NEGATION = Negation(
     contracted={"t": "n"},
     going_on=words("nor"),
     conditions=phrases("if|as long as|so long as"),
-    unless=phrases("unless|until|till|except if|pending"),
+    unless=phrases("unless|until|till|except if|pending|otherwise|or else"),
     breaks=words("but although"),
     hiding=phrases("be named|be identified|be quoted"),
     until=words("until till before"),
@@ -142,11 +143,11 @@ NEGATION = Negation(
         indifferent unfamiliar untrue unfair unwise"""
     ),
     in_other_words=words(
-        """unproven unsubstantiated unverified acquitted acquits acquit acquittal exonerated
+        """hinders hindered thwarted unproven unsubstantiated unverified acquitted acquits acquit acquittal exonerated
             exempt exempted evaded shunned forgo forwent renounced vetoed overturned missing unreported unregistered
             unseen stayed skipped dropped rebuffed ruled
             deny denied denies denying refuse refused refuses refusing refusal fail failed
-        fails failing failure decline declined declines reject rejected rejects rejecting
+        fails failing failure decline declined declines reject rejected rejects rejecting dismissed dismisses
         unlikely unable lack lacks lacked lacking absent absence avoid avoided avoids
         prevent prevented prevents impossible undecided unclear unknown uncertain
         unresolved unpaid unhurt uninjured unharmed unsolved unchanged untrue false empty
@@ -163,7 +164,7 @@ NEGATION = Negation(
         cease ceased ceases dislike disliked unwell hate hated escaped intact"""
     ),
     half_denying=words(
-        """stop stopped minus dispute disputes only yet until rather instead far away keep off
+        """fine sound order clean properly normal normally stop stopped minus dispute disputes only yet until rather instead far away keep off
         against lose out zero beyond secret anonymous contrary closed shut short few little
         rarely seldom hardly scarcely barely last skipped skip went turned turn down needed
         needs need escape survived remain remains remained idle mistaken wrong ended end

@@ -97,8 +97,10 @@ OUTCOMES = Outcomes(
           voted for|voted in favour|voted in favor|voted through|cleared for sale|licensed|authoris*|authoriz*|gave the go ahead|given the go ahead|endorsed|okayed|voted to|agreed to the plan|
           ~approval|~passed|~law|~backed|~signed|~adopted|~granted|~accept*
         rejected = rejected|rejects|reject|rejecting|rejection of|voted down|voting down|threw out+bill|thrown out+bill|turned down|turns down|
-          refused+bill|refuses+bill|defeated+bill|blocked+bill|blocks+bill|voted against|declined+bill|~rejection|~refus*|~denied|~against
-        vetoed = vetoed|vetoes|veto
+          refused+bill|refuses+bill|defeated+bill|blocked+bill|blocks+bill|voted against|declined+bill|~rejection|~refus*|~denied|~against|
+          ~refused to|~refuses to|~declined to|~declines to
+        vetoed = vetoed|vetoes|veto|refused .. to sign|refuses .. to sign|refusing .. to sign|declined .. to sign|declines .. to sign|
+          withheld .. signature|~would not sign|~will not sign
         withdrawn = withdrew+bill|withdrawn+bill|withdraws+bill|withdrawal of|scrapped|scraps|scrap|shelved|shelves+bill|dropped+bill|drops+bill|abandoned|abandons|abandon|
           ditched|pulled+bill|axed
         postponed = postponed|postpones|postpone|postponing|postponement|put off|puts off|deferred|defers|deferral|delayed|delays|delay|adjourned|adjourns|pushed back|

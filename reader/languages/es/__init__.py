@@ -163,12 +163,16 @@ LANGUAGE = Language(
     dates=DATES,
     hedges=HEDGES,
     negation=Negation(
-        again=words("nuevo vuelve vuelven volver volvió volvieron restablecido restableció"),
+        half_denying=words("fuera dejó dejaron deja dejan dejado paró pararon contra"),
+        hardly=words("poco poca pocos pocas apenas raramente rara mal menos"),
+        again=words(
+            "nuevo vuelve vuelven vuelva vuelvan volver volverá volverán volvió volvieron reabre reabra reabrirá restablecido restableció"
+        ),
         which=words("lo qué quién dónde cómo porque"),
         instead=words("sino"),
         going_on=words("ni"),
         conditions=phrases("si|mientras|en tanto"),
-        unless=phrases("a menos|salvo|hasta|a que|a no ser"),
+        unless=phrases("a menos|salvo|hasta|a que|a no ser|de lo contrario|en caso contrario"),
         breaks=words("pero sino"),
         hiding=phrases(
             "ser identificado|ser identificada|ser identificados|ser nombrado|ser nombrada|ser citado|ser citada"
@@ -195,7 +199,7 @@ LANGUAGE = Language(
         in_other_words=words(
             """abstuvo abstiene faltó faltaron perdió perdieron fracasó fracasa falló fallaron sin exento exenta exentos carencia
             ausencia omitió omitido interrumpió interrumpido cortó cortado cortada agotado
-            niega negó niegan negado rechazó rechaza rechazan falta faltan carece carecen impide
+            niega negó niegan negado rechazó rechaza rechazan rechazado rechazada desestimó desestima desestimado desestimada denegó deniega denegado falta faltan carece carecen impide
             impidió impiden evita evitó evitan declinó declina declinaron rehusó rehúsa rehusaron
             suspendió suspende suspendido suspendida suspendidas canceló cancela cancelado cancelada
             canceladas prohíbe prohibió prohibido prohibida excluye excluyó descarta descartó unanimidad unánime unánimes

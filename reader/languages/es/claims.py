@@ -17,6 +17,10 @@ DIRECTION = Direction(
         generó|originó
         """
     ),
+    ended=words(
+        "fin termina terminó terminará levanta levantó levantado levantamiento acaba acabó"
+    ),
+    later=words("hasta antes mientras"),
     put_off=words(
         "aplazado aplazada aplaza aplazó pospuesto pospuesta pospone retrasado retrasada retrasa postergado postergada"
     ),

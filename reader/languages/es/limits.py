@@ -31,6 +31,13 @@ LIMITS = Restrictions(
         ),
         phrases("except*|salvo|solo|sólo|únicamente|no|demás|exclu*|resto|otr*"),
     ),
+    merely=phrases("solo|sólo|solamente|únicamente|simplemente|apenas|tan solo"),
+    excepting=phrases(
+        """
+            más que|sino|otra cosa que|nada que|aparte de|salvo|excepto|fuera de|a menos|
+            a no ser
+            """
+    ),
     passing=Restriction(
         phrases(
             """

@@ -55,7 +55,7 @@ OUTCOMES = Outcomes(
         adopted = aprobó|aprobaron|aprobado|aprobada|aprobados|aprobadas|aprueba|aprueban|aprobación|adoptó|adoptaron|adoptado|adoptada|ratificó|ratificado|ratificada|ratifica|promulgó|promulgado|promulgada|sancionó la ley|entró en vigor|entra en vigor|en vigor|entrado en vigor|
           luz verde|visto bueno|avaló|avala|autorizó|autorizado|autorizada|autoriza|autorización|salió adelante|sale adelante|convalid*|dio el sí|votó a favor|votaron a favor|~ley|~acordó|~acuerda|~decidió
         rejected = rechazó|rechazaron|rechazado|rechazada|rechazados|rechaza|rechazan|rechazo|tumbó|tumba|votó en contra|votaron en contra|desestimó|desestimado|desestimada|denegó|denegado|denegada|~contra|~denegación
-        vetoed = vetó|vetado|vetada|veta|veto
+        vetoed = vetó|vetado|vetada|veta|veto|negó .. a firmar|niega .. a firmar|rehusó .. firmar|rechazó .. firmar|rechaza .. firmar
         withdrawn = retiró|retiraron|retirado|retirada|retira|retiran|descartó|descartado|descarta|renunció a|abandonó|abandonado|abandonada|dio marcha atrás|dejó caer
         postponed = aplazó|aplazaron|aplazado|aplazada|aplazados|aplaza|aplazan|aplazamiento|pospuso|pospusieron|pospuesto|pospuesta|pospone|posponen|posposición|retrasó|retrasado|retrasada|retrasa|retraso|demoró|demorado|postergó|postergado|postergada|posterg*|~fecha
         cancelled = canceló|cancelaron|cancelado|cancelada|cancelados|canceladas|cancela|cancelan|cancelación|suspendió definitivamente|anuló|anulado|anulada|anularon|anula|desconvocó|desconvocado|desconvocada|desconvocan|desconvoca|no se celebrará

@@ -62,6 +62,8 @@ LANGUAGE = Language(
     dates=DATES,
     hedges=HEDGES,
     negation=Negation(
+        half_denying=words("hors arrête arrêté arrêtent fin stoppé contre"),
+        hardly=words("peu guère rarement mal moins"),
         again=words("nouveau rétabli rétablie rétablis reprend repris"),
         pending=words("encore"),
         last=phrases("dernière fois"),
@@ -72,7 +74,7 @@ LANGUAGE = Language(
         verbal=words("pas ne n"),
         going_on=words("ni"),
         conditions=phrases("si|s ' il|s ' ils|tant que|tant qu|faute de"),
-        unless=phrases("à moins|sauf|jusqu ' à|avant|avant que"),
+        unless=phrases("à moins|sauf|jusqu ' à|avant|avant que|sinon|faute de"),
         breaks=words("mais"),
         hiding=phrases(
             "être nommé|être nommée|être nommés|être identifié|être identifiée|être identifiés|être cité|être citée"
@@ -97,7 +99,7 @@ LANGUAGE = Language(
             """manqué manqua raté échoué échoue échouent privé privée privés perdu perdue absence absent dépourvu
             abstenu abstenue abstient exempté exemptée dispensé coupé coupée omis omet
             refuse refusé refusent exclu exclut excluent nie nient nié manque manquent empêche
-            empêché empêchent décline décliné rejette rejeté rejettent interdit interdite
+            empêché empêchent décline décliné rejette rejeté rejetée rejetés rejettent débouté déboutée interdit interdite
             interdisent annule annulé annulée annulées suspend suspendu suspendue suspendus suspendues interrompt
             interrompu interrompue interrompus interrompues fermé
             fermée fermés dément démenti évite évité évitent indemne indemnes impossible ignore

@@ -19,6 +19,12 @@ DIRECTION = Direction(
         causé|cause|causant|conduit à|abouti à|débouché sur|mené à|déclenché
         """
     ),
+    ended=words("fin finit termine terminé levé levée lève lever levée cesse"),
+    later=words("jusqu avant tant dès"),
+    returning=words(
+        """rouvre rouvrent rouvrira rouvriront rouvrir rouvert rouverte rouverts rouvertes rouvrait
+        reprend reprendra reprise"""
+    ),
     put_off=words(
         "repoussé repoussée repoussés repousse reporté reportée reporte retardé retardée différé différée ajourné ajournée"
     ),

@@ -31,6 +31,13 @@ LIMITS = Restrictions(
         ),
         phrases("except*|seul*|sauf|hormis|pas|uniquement|que|autre*|exclu*|ne"),
     ),
+    merely=phrases("seulement|uniquement|simplement|juste|seul|seule|seuls|seules|ne que|que de"),
+    excepting=phrases(
+        """
+            d ' autre que|autre chose que|rien que|plus que|sauf|hormis|excepté|à part|
+            en dehors|à moins
+            """
+    ),
     passing=Restriction(
         phrases(
             """

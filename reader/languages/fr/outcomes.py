@@ -53,8 +53,8 @@ OUTCOMES = Outcomes(
         reading = première lecture|deuxième lecture|seconde lecture|en commission
         adopted = adopté|adoptée|adoptés|adoptées|adopte|adoptent|adoption|approuvé|approuvée|approuvés|approuvées|approuve|approuvent|approbation|voté|votée|votés|votées|votent|promulgué*|ratifi*|entré en vigueur|entrée en vigueur|entre en vigueur|
           en vigueur|feu vert|validé|validée|validés|valide|autorisé|autorisée|autorisés|autorise|autorisation|accepté|acceptée|signé la loi|~loi|~vote|~décidé|~décide|~accord
-        rejected = rejeté|rejetée|rejetés|rejetées|rejette|rejettent|rejet|repoussé|repoussée+projet|refusé|refusée|refusés|refuse|refusent|voté contre|votent contre|retoqué*|débouté|~refus|~contre
-        vetoed = veto|son veto
+        rejected = rejeté|rejetée|rejetés|rejetées|rejette|rejettent|rejet|repoussé|repoussée+projet|refusé|refusée|refusés|refuse|refusent|voté contre|votent contre|~refusé de|~refuse de|~refusent de|retoqué*|débouté|~refus|~contre
+        vetoed = veto|son veto|refusé .. de signer|refuse .. de signer|refusé .. de promulguer|refuse .. de promulguer
         withdrawn = retiré|retirée|retirés|retire|retirent|retrait|abandonné|abandonnée|abandonnés|abandonne|abandon|renoncé|renonce|renoncent|enterré|enterrée
         postponed = reporté|reportée|reportés|reportées|reporte|reportent|report|repoussé|repoussée|repoussés|repousse|différé|différée|ajourné*|ajournement|décalé*|remis à|remise à|~tard
         cancelled = annulé|annulée|annulés|annulées|annule|annulent|annulation*|supprimé|supprimée|supprimés|supprime|déprogrammé*|n aura pas lieu|abandonné|abandonnée

@@ -6,6 +6,8 @@ from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, words
 
 DIRECTION = Direction(
+    ended=words("解か 解除 終わ 終了 解け 明け"),
+    later=words("まで 前に までは うちは"),
     put_off=words("延期 先送り"),
     behind_figures=opposites(
         """増|の増|も増|高|の高|上昇|の上昇|上が|上げ|伸び|拡大 =

@@ -19,6 +19,8 @@ LIMITS = Restrictions(
         phrases("を除く|を除き|を除いて|を除けば|以外の|以外は|以外で"),
         phrases("除|以外|だけ|のみ|例外"),
     ),
+    merely=phrases("だけ|のみ|にすぎ|に過ぎ|ばかり|にとどま|に留ま"),
+    excepting=phrases("以外|しか|ほか|他に"),
     passing=Restriction(
         phrases("一時的に|暫定的に|当面の間|当面、|当分の間|一時、"),
         phrases("一時|暫定|当面|当分|中断|休止|しばらく|仮"),

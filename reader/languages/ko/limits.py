@@ -19,6 +19,8 @@ LIMITS = Restrictions(
         phrases("제외한|제외하고|제외하면|외에는|빼고"),
         phrases("제외|외에|빼고|예외|뿐"),
     ),
+    merely=phrases("뿐|만을|불과|그쳤|그친|오직|단지|오로지"),
+    excepting=phrases("밖에|외에|이외|말고"),
     passing=Restriction(
         phrases("일시적으로|임시로|잠정적으로|당분간|한시적으로"),
         phrases("일시|임시|잠정|당분간|한시|중단|잠시"),

@@ -162,10 +162,10 @@ LANGUAGE = Language(
     hedges=HEDGES,
     negation=Negation(
         again=words("恢复 恢復 重新 再次 重启 重啟"),
-        pending=words("尚 还未 還未"),
+        pending=words("尚 还未 還未 有待"),
         last=phrases("最后一次|最後一次|上次|上一次"),
-        conditions=phrases("如果|若|只要"),
-        unless=phrases("除非|直到|之前"),
+        conditions=phrases("如|若|只要|假如"),
+        unless=phrases("除非|直到|之前|否则|否則"),
         inside=(
             "不",
             "没有",
@@ -186,8 +186,8 @@ LANGUAGE = Language(
             "拒絕",
         ),
         in_other_words=words(
-            """漏 错过 錯過 中断 中斷 断 斷 未果 落空 告吹 落选 落選 免于 免於 缺席 放弃 放棄 失去 无缘 無緣
-            较小 较轻 轻微 少 缺 禁 拒 反对 反對 停 失败 失敗 难 難 免 除 停 关闭 關閉 取消 安然 平安 维持 維持 暂停 暫停 放弃 放棄"""
+            """阻 漏 错过 錯過 中断 中斷 断 斷 未果 落空 告吹 落选 落選 免于 免於 缺席 放弃 放棄 失去 无缘 無緣
+            较小 较轻 轻微 少 缺 禁 拒 反对 反對 停 失败 失敗 难 難 免 除 停 关闭 關閉 取消 安然 平安 维持 維持 暂停 暫停 驳回 駁回 否决 否決 推翻"""
         ),
         idle=phrases(
             """不过|不過|不同|不断|不斷|不仅|不僅|不只|不但|不少|不久|不得不|不足|不良|不可或缺|

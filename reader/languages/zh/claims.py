@@ -6,6 +6,8 @@ from reader.languages.claims import Direction, Scope, Tense
 from reader.languages.rows import opposites, words
 
 DIRECTION = Direction(
+    ended=words("结束 結束 解除 终止 終止 告终 告終"),
+    later=words("之前 以前 直到 直至 为止 為止"),
     put_off=words("推迟 推遲 延期 延后 延後"),
     before_figures=opposites(
         """增|增了|增长|增长了|增長|增長了|增加|增加了|升|升了|上升|上升了|上涨|上涨了|上漲|上漲了|涨|涨了|漲|漲了|提高|提高了|扩大 =

@@ -16,6 +16,8 @@ LIMITS = Restrictions(
         phrases("除了|除外|除…外|以外|之外|不包括"),
         phrases("除|以外|之外|仅|僅|只|例外|不包括"),
     ),
+    merely=phrases("只|仅|僅|不过是|不過是|而已|光是|单是"),
+    excepting=phrases("除了|以外|之外|除非|除"),
     passing=Restriction(
         phrases("暂时|暫時|临时|臨時|暂行|暫行"),
         phrases("暂|暫|临时|臨時|短暂|短暫|目前|中断|中斷"),
