@@ -1,7 +1,7 @@
 """Learn the weights of `reader.facts.chance` from judged findings, and cross-validate them.
 
     READER_EVALUATION=DIR python -m tests.bench.train_chance [--write] [--save]
-        [--judged FILE PAIRS]… [--planted FOLDER]…
+        [--judged FILE PAIRS]… [--planted FOLDER]… [--recast FOLDER]…
 
 `chance_examples.py` says where the labels are from. Ridge-penalised maximum likelihood by Newton's
 method, with a constant for each made set that is dropped afterwards, for each rule a second weight
@@ -63,6 +63,7 @@ def main() -> None:
     parser.add_argument("--save", action="store_true")
     parser.add_argument("--judged", nargs=2, action="append", default=[], type=Path)
     parser.add_argument("--planted", action="append", default=[], type=Path)
+    parser.add_argument("--recast", action="append", default=[], type=Path)
     options = parser.parse_args()
     root = Path(os.environ["READER_EVALUATION"])
     real = root / "real" / "pairs"
@@ -75,7 +76,8 @@ def main() -> None:
     further = [
         e for file, pairs in options.judged for e in read_by_people(file, pairs, READ, SMALL)
     ]
-    further += [e for folder in options.planted for e in of_rewrites(folder)]
+    rewrites = [(PLANTED, options.planted), (RECAST, options.recast)]
+    further += [e for name, folders in rewrites for f in folders for e in of_rewrites(f, name)]
     further = [*saved(), *further]
     if options.save:
         save(further)
