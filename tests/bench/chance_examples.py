@@ -36,7 +36,7 @@ from reader.formats import load
 from reader.model import Article, Fact, FactKind, Finding, Pin, Severity
 
 READ, MADE, PLANTED, RECAST = "read", "made", "planted", "recast"
-"""Judged by reading: real news and pairs of our own; rewrites with errors in them; and rewrites with
+"""Judged by reading: real news and pairs of our own; rewrites with errors in them; rewrites with
 one change or none."""
 AS_NEWS = frozenset({READ, PLANTED, RECAST})
 """Sets of which a rule is right as often as in news."""
