@@ -15,6 +15,7 @@ from reader.facts.claim import alike
 from reader.facts.excerpt import Excerpt
 from reader.facts.negation.conditions import without_conditions
 from reader.facts.negation.denied import affirmed_at, denied_beside
+from reader.facts.negation.denying_side import DenyingSide
 from reader.facts.negation.either import not_of_either
 from reader.facts.negation.excepted import without_excepted
 from reader.facts.negation.found_at_all import found_at
@@ -23,11 +24,9 @@ from reader.facts.negation.prefixes import is_lessened, turned
 from reader.facts.negation.put_in import in_place
 from reader.facts.negation.read import Negation
 from reader.facts.negation.rules import NEGATION_ADDED, NEGATION_FLIPPED, NEGATION_LOST
-from reader.facts.negation.side import Side
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
-from reader.model import FactKind, Span
-from reader.model import Side as ArticleSide
+from reader.model import FactKind, Side, Span
 
 
 def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], report: Report) -> None:
@@ -40,7 +39,7 @@ def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], repor
         without_excepted(claims.left, lefts, claims.right, rights),
         without_excepted(claims.right, rights, claims.left, lefts),
     )
-    left, right = Side(claims.left, lefts), Side(claims.right, rights)
+    left, right = DenyingSide(claims.left, lefts), DenyingSide(claims.right, rights)
     lefts, rights = not_of_either(left, lefts, right, rights)
     flips = opposites_in(claims)
     flips += [pair for pair in turned(left, right) if pair not in flips]
@@ -53,11 +52,11 @@ def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], repor
     lost, gained = _unanswered(left, bare[0], right, bare[1])
     for negation, place in lost[:1]:
         spans = _spans(left, negation, right, place)
-        if not _is_told(claims, ArticleSide.RIGHT, claims.left.words(*spans[0])):
+        if not _is_told(claims, Side.RIGHT, claims.left.words(*spans[0])):
             _one_sided(claims, negation, spans, report, lost=True)
     for negation, place in gained[:1]:
         spans = _spans(right, negation, left, place)
-        if not _is_told(claims, ArticleSide.LEFT, claims.right.words(*spans[0])):
+        if not _is_told(claims, Side.LEFT, claims.right.words(*spans[0])):
             _one_sided(claims, negation, spans, report, lost=False)
     for one, other in [] if lost or gained else flips[:1]:
         facts = (
@@ -68,7 +67,7 @@ def compare(claims: Claims, lefts: list[Negation], rights: list[Negation], repor
         report.add(NEGATION_FLIPPED, 0.8, words, *facts)
 
 
-def _is_told(claims: Claims, side: ArticleSide, denied: str) -> bool:
+def _is_told(claims: Claims, side: Side, denied: str) -> bool:
     """Whether an article has a denial with what it denies, word by word, in any sentence."""
     words = denied.lower().split()
     return len(words) >= ENOUGH and claims.told(side, "said " + " ".join(words))
@@ -78,7 +77,7 @@ ENOUGH = 3
 """Words of a denial that say what it is: `not on watch`."""
 
 
-def _otherwise(left: Side, one: Span, right: Side, other: Span) -> bool:
+def _otherwise(left: DenyingSide, one: Span, right: DenyingSide, other: Span) -> bool:
     """Whether a denial in other words, or half a one, stands beside one of two opposites alone."""
     return (
         denied_beside(left, right, other)
@@ -96,7 +95,7 @@ Affirmed = list[tuple[Negation, int]]
 
 
 def _unanswered(
-    left: Side, lefts: Sequence[Negation], right: Side, rights: Sequence[Negation]
+    left: DenyingSide, lefts: Sequence[Negation], right: DenyingSide, rights: Sequence[Negation]
 ) -> tuple[Affirmed, Affirmed]:
     """Negations of either side whose claim the other side affirms.
 
@@ -119,7 +118,7 @@ def _unanswered(
     return lost[: max(0, extra)], gained[: max(0, -extra)]
 
 
-def _alone_affirmed(own: Side, negation: Negation, other: Side) -> int | None:
+def _alone_affirmed(own: DenyingSide, negation: Negation, other: DenyingSide) -> int | None:
     """The word that the other side affirms, where its own side does not affirm it as often.
 
     `That does not mean … I mean, if she wins` takes nothing from `I mean, if she wins`.
@@ -143,7 +142,7 @@ def _shared(mine: Sequence[str], theirs: Sequence[str], loose: bool) -> float:  
     )
 
 
-def _denied(own: Side, negation: Negation) -> list[str]:
+def _denied(own: DenyingSide, negation: Negation) -> list[str]:
     """The nearest words that a negation denies; `nobody` denies its whole clause."""
     near = own.denies(negation)
     words = own.matter.words
@@ -154,7 +153,9 @@ def _denied(own: Side, negation: Negation) -> list[str]:
     return [words[i].key for i in near[:MOST_DENIED]]
 
 
-def _spans(own: Side, negation: Negation, other: Side, place: int) -> tuple[Span, Span]:
+def _spans(
+    own: DenyingSide, negation: Negation, other: DenyingSide, place: int
+) -> tuple[Span, Span]:
     """The denial up to the word that it denies, and where the other side affirms that."""
     word = other.matter.words[place]
     key = word.key

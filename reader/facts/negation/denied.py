@@ -9,11 +9,11 @@ from reader.facts.claim import Matter, alike, alike_sides, bare
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.negation.asked_or_tried import is_left_open
 from reader.facts.negation.bounded_figures import bounds, is_other_figure
+from reader.facts.negation.denying_side import DenyingSide
 from reader.facts.negation.denying_words import binding, in_other_words, leading_words, saying
 from reader.facts.negation.only_then import only_then
 from reader.facts.negation.other_time import is_last_time, is_other_time, is_record
 from reader.facts.negation.read import Negation
-from reader.facts.negation.side import Side
 from reader.facts.poles import are_opposite
 from reader.model import Span
 
@@ -31,7 +31,7 @@ SAME = 0.6
 """The share of the shorter side's words on the other side from which a sentence is not recast."""
 
 
-def affirmed_at(own: Side, negation: Negation, other: Side) -> int | None:
+def affirmed_at(own: DenyingSide, negation: Negation, other: DenyingSide) -> int | None:
     """The place of the word on the other side that affirms what this side denies; none otherwise.
 
     The nearest denied word stands there once more than this side affirms it elsewhere, with another
@@ -101,7 +101,9 @@ def _begin_alike(one: str, other: str) -> bool:
     return first // _ENDINGS == second // _ENDINGS
 
 
-def _has_other_subject(own: Side, asked: tuple[Negation, str], other: Side, place: int) -> bool:
+def _has_other_subject(
+    own: DenyingSide, asked: tuple[Negation, str], other: DenyingSide, place: int
+) -> bool:
     """`the union did not strike` and `drivers struck, backed by the union`: who else did it."""
     (negation, subject), words = asked, other.matter.words
     places = other.matter.places(subject) if subject else []
@@ -115,7 +117,7 @@ def _has_other_subject(own: Side, asked: tuple[Negation, str], other: Side, plac
     return bool(here) and here[0] >= own.matter.after(negation.span)
 
 
-def _up_to_comma(own: Side, negation: Negation, near: Sequence[int]) -> list[str]:
+def _up_to_comma(own: DenyingSide, negation: Negation, near: Sequence[int]) -> list[str]:
     """The keys of what is denied that stand before the next comma."""
     words = [own.matter.words[i] for i in near]
     ahead = own.excerpt.between(negation.span.end, own.excerpt.span.end)
@@ -123,7 +125,7 @@ def _up_to_comma(own: Side, negation: Negation, near: Sequence[int]) -> list[str
     return [word.key for word in words if word.start < comma]
 
 
-def _is_counted(own: Side, near: Sequence[int], key: str) -> bool:
+def _is_counted(own: DenyingSide, near: Sequence[int], key: str) -> bool:
     """Whether a word clings to a figure, what it counts: `2000개가`."""
     if not own.matter.backwards:
         return False
@@ -138,7 +140,7 @@ def _holds_otherwise(own: Excerpt, negation: Negation, other: Excerpt) -> bool:
 
 
 def _is_of_another(
-    own: Side, negation: Negation, keys: Sequence[str], other: Side, *, recast: bool
+    own: DenyingSide, negation: Negation, keys: Sequence[str], other: DenyingSide, *, recast: bool
 ) -> bool:
     """Whether a denial is of something else than what the other side tells of its nearest word.
 
@@ -166,7 +168,7 @@ def _is_of_another(
     return recast and (mended or 3 * sum(told) < 2 * len(told))
 
 
-def _is_mended(own: Side, negation: Negation, other: Side) -> bool:
+def _is_mended(own: DenyingSide, negation: Negation, other: DenyingSide) -> bool:
     """`not A, but B`: whether the other side, which denies nothing, tells B."""
     if other.negated:
         return False
@@ -177,7 +179,7 @@ def _is_mended(own: Side, negation: Negation, other: Side) -> bool:
     return at < len(own.matter.words) and bool(other.affirmed(own.matter.words[at].key))
 
 
-def _is_past_comma(own: Side, negation: Negation) -> bool:
+def _is_past_comma(own: DenyingSide, negation: Negation) -> bool:
     """`did not back down, as a clerk told`: behind a comma is nothing that is denied."""
     after = own.matter.after(negation.span)
     if after == len(own.matter.words):
@@ -186,7 +188,7 @@ def _is_past_comma(own: Side, negation: Negation) -> bool:
     return bool(between) and between[0].text != "," in {token.text for token in between}
 
 
-def _is_chosen(own: Side, negation: Negation, other: Side) -> bool:
+def _is_chosen(own: DenyingSide, negation: Negation, other: DenyingSide) -> bool:
     """Whether the other side has what was taken `instead of` what is denied."""
     chosen = own.matter.before(negation.span)
     return chosen >= 0 and bool(other.affirmed(own.matter.words[chosen].key))
@@ -197,7 +199,7 @@ def _says(excerpt: Excerpt, key: str) -> bool:
     return key in saying(excerpt.language)
 
 
-def ends_otherwise(own: Side, other: Side) -> bool:
+def ends_otherwise(own: DenyingSide, other: DenyingSide) -> bool:
     """Whether the other side has a word of denial that this side has not, anywhere."""
     denying, _ = in_other_words(other.excerpt.language)
     if other.excerpt.own.negation.inside or not other.excerpt.own.writing.spaced:
@@ -214,7 +216,9 @@ def _near(words: Matter, place: int, keys: Sequence[str], without: Sequence[int]
     return any(p in around for key in keys for p in words.places(key))
 
 
-def _replaced(own: Side, asked: tuple[str, list[str]], other: Side, place: int) -> bool:
+def _replaced(
+    own: DenyingSide, asked: tuple[str, list[str]], other: DenyingSide, place: int
+) -> bool:
     """Whether another word stands in the place of the denial (`not well received`, `poorly`)."""
     (subject, keys), words = asked, other.matter.words
     first = place
@@ -235,7 +239,7 @@ def _replaced(own: Side, asked: tuple[str, list[str]], other: Side, place: int) 
     return bool(subject) and other.matter.has(subject)
 
 
-def _related(other: Side, place: int, negation: Negation) -> bool:
+def _related(other: DenyingSide, place: int, negation: Negation) -> bool:
     """Whether the word that this denial is the opposite of stands before a place, if it has one."""
     wanted = other.excerpt.own.negation.needs.get(negation.word)
     if not wanted:
@@ -245,7 +249,7 @@ def _related(other: Side, place: int, negation: Negation) -> bool:
     return any(word in wanted for word in before)
 
 
-def _obliges(own: Side, key: str, other: Side) -> bool:
+def _obliges(own: DenyingSide, key: str, other: DenyingSide) -> bool:
     """Whether a denied word is one of duty, and the other side has no word of what one may do."""
     language = own.excerpt.language
     if key not in binding(language, "duty"):
@@ -254,13 +258,13 @@ def _obliges(own: Side, key: str, other: Side) -> bool:
     return not any(bare(token.text) in may for token in other.excerpt.tokens)
 
 
-def _denied_otherwise(own: Side, other: Side, place: int) -> bool:
+def _denied_otherwise(own: DenyingSide, other: DenyingSide, place: int) -> bool:
     """Whether a word near a place may deny in other words, one that this side has not."""
     word = other.matter.words[place]
     return denied_beside(own, other, Span(word.start, word.end), half=True)
 
 
-def _tells_opposite(own: Side, near: Sequence[int], other: Side, place: int) -> bool:
+def _tells_opposite(own: DenyingSide, near: Sequence[int], other: DenyingSide, place: int) -> bool:
     """Whether the opposite of a word that is denied stands near a place: `not closed` is `open`."""
     code, text = own.excerpt.language, own.excerpt.text
     around = other.matter.words[max(0, place - AROUND) : place + AROUND + 1]
@@ -276,7 +280,12 @@ def _tells_opposite(own: Side, near: Sequence[int], other: Side, place: int) -> 
 
 
 def denied_beside(
-    own: Side, other: Side, span: Span, known: Sequence[Token] = (), *, half: bool = False
+    own: DenyingSide,
+    other: DenyingSide,
+    span: Span,
+    known: Sequence[Token] = (),
+    *,
+    half: bool = False,
 ) -> bool:
     """Whether a word near a span denies in other words, one that this side has not.
 

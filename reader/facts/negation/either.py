@@ -14,8 +14,8 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
+from reader.facts.negation.denying_side import DenyingSide
 from reader.facts.negation.read import Negation
-from reader.facts.negation.side import Side
 from reader.languages import language
 from reader.model import Span
 
@@ -28,7 +28,7 @@ Denials = list[Negation]
 
 
 def not_of_either(
-    left: Side, lefts: Sequence[Negation], right: Side, rights: Sequence[Negation]
+    left: DenyingSide, lefts: Sequence[Negation], right: DenyingSide, rights: Sequence[Negation]
 ) -> tuple[Denials, Denials]:
     """The denials of both sides without those that deny one claim by its noun and by its verb."""
     mine, theirs = list(lefts), list(rights)
@@ -46,7 +46,7 @@ def not_of_either(
     return mine, theirs
 
 
-def _alone(side: Side, denials: Sequence[Negation]) -> Denials:
+def _alone(side: DenyingSide, denials: Sequence[Negation]) -> Denials:
     """Those beside which nothing else in their clause denies, but verbs that deny (`lacked`)."""
     clauses = Counter(side.matter.clause_at(each.span) for each in denials)
     denying = side.excerpt.own.negation.in_other_words
@@ -57,7 +57,7 @@ def _alone(side: Side, denials: Sequence[Negation]) -> Denials:
     ]
 
 
-def _is_same(own: Side, whole: Negation, other: Side, plain: Negation) -> bool:
+def _is_same(own: DenyingSide, whole: Negation, other: DenyingSide, plain: Negation) -> bool:
     """Whether a denial of a noun denies what one of a verb does on the other side."""
     noun, verb = own.denies(whole)[:1], other.denies(plain)[:1]
     if not noun or not verb:
@@ -78,7 +78,7 @@ def _is_same(own: Side, whole: Negation, other: Side, plain: Negation) -> bool:
     return not any(t.text in counted or t.is_figure for t in near)
 
 
-def _stretch(side: Side, key: str, negation: Negation) -> Span | None:
+def _stretch(side: DenyingSide, key: str, negation: Negation) -> Span | None:
     """From a denial to a word in its clause, whichever comes first; None where it is not there."""
     words, clause = side.matter.words, side.matter.clause_at(negation.span)
     places = [i for i in side.matter.places(key) if words[i].clause == clause]

@@ -13,16 +13,16 @@ from itertools import takewhile
 
 from reader.facts.claim import claim, keys_of
 from reader.facts.negation.denied import ends_otherwise
+from reader.facts.negation.denying_side import DenyingSide
 from reader.facts.negation.other_time import is_record
 from reader.facts.negation.read import Negation
-from reader.facts.negation.side import Side
 from reader.languages import language as known
 
 MOST = 4
 """Words after a denial among which the thing is named."""
 
 
-def found_at(own: Side, negation: Negation, other: Side) -> int | None:
+def found_at(own: DenyingSide, negation: Negation, other: DenyingSide) -> int | None:
     """The place of a word on the other side that names what this side says nobody found."""
     finding = _finding(own.excerpt.language)
     if not negation.distant or not finding or not _finds(other, finding):
@@ -48,5 +48,5 @@ def _finding(language: str) -> frozenset[str]:
     return keys_of(own.negation.finding, own)
 
 
-def _finds(side: Side, finding: frozenset[str]) -> bool:
+def _finds(side: DenyingSide, finding: frozenset[str]) -> bool:
     return any(word.key in finding for word in side.matter.words)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
-from reader.facts.negation.side import Side
+from reader.facts.negation.denying_side import DenyingSide
 from reader.languages import language
 from reader.model import Span
 from reader.text.word_table import WordTable
@@ -19,7 +19,7 @@ BESIDE = 4
 """Words on either side of one in which it is said to be so little or seldom."""
 
 
-def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
+def turned(own: DenyingSide, other: DenyingSide) -> list[tuple[Span, Span]]:
     """Words of this side that a prefix or an ending turns into the opposite of one over there.
 
     `unsafe` against `safe`, `careless` against `careful`, where neither is denied.
@@ -45,7 +45,7 @@ def turned(own: Side, other: Side) -> list[tuple[Span, Span]]:
     return found
 
 
-def _apart(own: Side, other: Side) -> Iterator[tuple[Span, Span]]:
+def _apart(own: DenyingSide, other: DenyingSide) -> Iterator[tuple[Span, Span]]:
     """Words behind a prefix with a hyphen, each with the same word over there without one."""
     words = own.excerpt.tokens
     prefixes = own.excerpt.own.negation.prefixes
@@ -97,11 +97,11 @@ def _bases(code: str) -> WordTable[str]:
     return WordTable(base)
 
 
-def _is_denied(side: Side, span: Span) -> bool:
+def _is_denied(side: DenyingSide, span: Span) -> bool:
     return side.matter.after(Span(span.start, span.start)) in side.denied
 
 
-def is_lessened(own: Side, span: Span, other: Side) -> bool:
+def is_lessened(own: DenyingSide, span: Span, other: DenyingSide) -> bool:
     """`little known`: whether a word that nearly denies stands beside one, and on one side only."""
     hardly = own.excerpt.own.negation.hardly
     if not hardly or any(t.text in hardly for t in other.excerpt.tokens):

@@ -14,11 +14,11 @@ from reader.facts.in_place import Gap, Tokens, gaps
 from reader.facts.negation.asked_or_tried import is_left_open
 from reader.facts.negation.bounded_figures import bounds
 from reader.facts.negation.denied import denied_beside, ends_otherwise
+from reader.facts.negation.denying_side import DenyingSide
 from reader.facts.negation.denying_words import in_other_words
 from reader.facts.negation.only_then import only_then
 from reader.facts.negation.other_time import is_other_time
 from reader.facts.negation.read import Negation
-from reader.facts.negation.side import Side
 from reader.model import Span
 
 NEW = 1
@@ -29,7 +29,7 @@ Denials = list[tuple[Negation, int]]
 
 
 def in_place(
-    left: Side, lefts: Sequence[Negation], right: Side, rights: Sequence[Negation]
+    left: DenyingSide, lefts: Sequence[Negation], right: DenyingSide, rights: Sequence[Negation]
 ) -> tuple[Denials, Denials]:
     """The denials of either side in whose place the other side affirms."""
     lost: Denials = []
@@ -52,7 +52,7 @@ def in_place(
 
 
 def _denies_other(
-    left: Side, mine: Negation, right: Side, theirs: Negation, gap: Gap
+    left: DenyingSide, mine: Negation, right: DenyingSide, theirs: Negation, gap: Gap
 ) -> tuple[int, int] | None:
     """`ill, not drunk` for `not ill, but drunk`: where each side affirms what the other denies."""
     own, other = left.matter, right.matter
@@ -67,14 +67,14 @@ def _denies_other(
     return (at, back) if parted and (at > two) != (back > one) else None
 
 
-def _are_parted(side: Side, one: int, other: int) -> bool:
+def _are_parted(side: DenyingSide, one: int, other: int) -> bool:
     """Whether a comma or a `but` stands between two words: else one denial is of both."""
     first, last = (side.matter.words[at] for at in sorted((one, other)))
     between = {token.text for token in side.excerpt.between(first.end, last.start)}
     return not between.isdisjoint(side.excerpt.own.negation.breaks | {","})
 
 
-def _place_of(side: Side, key: str, words: Tokens, behind: int) -> int | None:
+def _place_of(side: DenyingSide, key: str, words: Tokens, behind: int) -> int | None:
     """Where a word stands among some words, or as the first of matter behind them."""
     after = side.matter.after(Span(behind, behind))
     starts = {word.start for word in words}
@@ -88,7 +88,7 @@ def _place_of(side: Side, key: str, words: Tokens, behind: int) -> int | None:
     )
 
 
-def _affirmed(own: Side, negation: Negation, other: Side, gap: Gap) -> Denials:
+def _affirmed(own: DenyingSide, negation: Negation, other: DenyingSide, gap: Gap) -> Denials:
     """The denial with the word that the other side affirms; nothing where it denies otherwise."""
     table, small = other.excerpt.own.negation, other.excerpt.own.small
     plain = small.articles | small.void | table.leading | table.affirming | table.wherever
@@ -127,7 +127,7 @@ def _affirmed(own: Side, negation: Negation, other: Side, gap: Gap) -> Denials:
     return [(negation, place)]
 
 
-def _is_of_verb(own: Side, negation: Negation, other: Side, gap: Gap) -> bool:
+def _is_of_verb(own: DenyingSide, negation: Negation, other: DenyingSide, gap: Gap) -> bool:
     """`n'interdit pas la pêche`: what is denied is a verb before it, which the other has not."""
     if negation.word not in own.excerpt.own.negation.trailing:
         return False
@@ -136,25 +136,25 @@ def _is_of_verb(own: Side, negation: Negation, other: Side, gap: Gap) -> bool:
     return bool(verbs) and not other.affirmed(verbs[-1])
 
 
-def _asks(own: Side, at: int) -> bool:
+def _asks(own: DenyingSide, at: int) -> bool:
     """`not clear how it began`: whether what stands at a place is only asked."""
     ahead = own.excerpt.between(at, own.excerpt.span.end)[:1]
     return any(token.text in own.excerpt.own.negation.which for token in ahead)
 
 
-def _denies_itself(own: Side, denied: int, other: Side) -> bool:
+def _denies_itself(own: DenyingSide, denied: int, other: DenyingSide) -> bool:
     """Whether the other side denies the same elsewhere: `cannot run a ward`, `a ward not run`."""
     key = own.matter.words[denied].key if denied < len(own.matter.words) else ""
     return any(place in other.denied for place in other.matter.places(key))
 
 
-def _is_told(own: Side, negation: Negation, other: Side) -> bool:
+def _is_told(own: DenyingSide, negation: Negation, other: DenyingSide) -> bool:
     """Whether the other side tells what a word like `no` denies of its noun."""
     words = own.matter.words
     return all(other.matter.places(words[at].key) for at in own.denies(negation)[1:3])
 
 
-def _forgone(own: Side, other: Side, gap: Gap) -> Denials:
+def _forgone(own: DenyingSide, other: DenyingSide, gap: Gap) -> Denials:
     """`avoid walking` for `walk`: a word that denies, and the same words in another form."""
     denying, perhaps = in_other_words(own.excerpt.language)
     mine = [w for w in gap.left if stem(w.text) in denying]

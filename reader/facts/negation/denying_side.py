@@ -16,7 +16,7 @@ _CLOSING = frozenset('"”»“')
 _ENDS = frozenset(",;:")
 
 
-class Side:
+class DenyingSide:
     """One side with the negations that were read there; most have none, and are asked nothing."""
 
     def __init__(self, excerpt: Excerpt, negations: Sequence[Negation]) -> None:
