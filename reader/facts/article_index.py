@@ -25,6 +25,7 @@ from reader.model import Side, Span
 from reader.named_tuple import NamedTuple
 from reader.progress import paced, pause
 from reader.text.numerals import figure_value
+from reader.text.word_table import WordTable
 
 _Told = tuple[str, date | None, str]
 """A sentence's language, its article's day and its words: all that its keys depend on."""
@@ -112,7 +113,7 @@ class ArticleIndex:
     def _all_words(self, side: Side) -> Sequence[str]:
         """The words of a side in order."""
         if side not in self._words:
-            source, known = self._sources[side], _Plain()
+            source, known = self._sources[side], WordTable(lambda word: plain(spelt(word)))
             lines = paced(source.text.split("\n"))
             found = map(word_pattern(source.own.code).findall, lines)
             self._words[side] = list(map(known.__getitem__, chain.from_iterable(found)))
@@ -124,14 +125,6 @@ class _SentenceKeys(NamedTuple):
 
     keys: frozenset[str]
     bare: frozenset[str]
-
-
-class _Plain(dict[str, str]):
-    """From a word to how it is known, so that each is kept once; filled as words are met."""
-
-    def __missing__(self, word: str) -> str:
-        self[word] = plain(spelt(word))
-        return self[word]
 
 
 def _pairs(words: Sequence[str]) -> Iterator[int]:

@@ -55,7 +55,9 @@ def opposed(
         found += [
             pair
             for pair in pairs
-            if not _turned_back(left, right, *pair, _reach(left, right, *pair, row in governing))
+            if not _turned_back(
+                left, right, *pair, _reach(left, right, *pair, governs=row in governing)
+            )
         ]
     if any(are_of_two_times(left, one, right, other) for one, other in found):
         return []  # `closed before` and `open again after` say the same of it
@@ -103,7 +105,7 @@ def _few_denied(left: Phrasing, right: Phrasing, one: Place, other: Place) -> bo
     return not all(told) and clause_denies(left, one) != clause_denies(right, other)
 
 
-def _reach(left: Phrasing, right: Phrasing, one: Place, other: Place, governs: bool) -> int:  # noqa: FBT001
+def _reach(left: Phrasing, right: Phrasing, one: Place, other: Place, *, governs: bool) -> int:
     """How near another opposite turns a word back: `neither died` and `both survived` far off."""
     denying = left.excerpt.own.negation.words
     if not denying.isdisjoint((*left.texts(one), *right.texts(other))):

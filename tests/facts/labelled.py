@@ -66,14 +66,33 @@ def _pairs(lines: list[str]) -> Iterator[Labelled]:
             pair.changes.append(change)
 
 
+def rows_of(path: Path) -> list[list[str]]:
+    """The fields of each row of a table, which bars part; `#` begins a remark."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [[*map(str.strip, line.split("|"))] for line in lines if line[:1] not in {"", "#"}]
+
+
+def told_otherwise(path: Path) -> tuple[list[list[str]], list[list[str]]]:
+    """Of rows of language, sentence, the same otherwise, another, its words: the same, and others.
+
+    The third field may be empty, and so may the last two.
+    """
+    rows = rows_of(path)
+    return [row[:3] for row in rows if row[2]], [[*row[:2], *row[3:]] for row in rows if row[3]]
+
+
 def found_in(pair: Labelled) -> list[Finding]:
-    """What is found between two sentences that are paired by hand."""
+    """What is found of facts between two sentences that are paired by hand."""
+    return [d for d in all_found_in(pair) if d.kind in COUNTED]
+
+
+def all_found_in(pair: Labelled) -> list[Finding]:
+    """What is found between two sentences that are paired by hand, parts left out among it."""
     left = Article.from_sentences([pair.left], pair.language)
     right = Article.from_sentences([pair.right], pair.language)
     bead = Bead(range(1), range(1), 1.0, MatchedBy.BY_HAND)
     edit = Edit(Op.REPLACE, left.run_span(range(1)), right.run_span(range(1)))
-    found = check(left, right, [Passage(bead, (edit,))], []).findings
-    return [d for d in found if d.kind in COUNTED]
+    return list(check(left, right, [Passage(bead, (edit,))], []).findings)
 
 
 def hits(pair: Labelled, change: Change, found: Finding) -> bool:

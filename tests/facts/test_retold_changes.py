@@ -6,21 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from reader.facts import check
-from reader.model import Article, Bead, Edit, Finding, MatchedBy, Op, Passage, Severity
+from reader.model import Finding, Severity
+from tests.facts.labelled import Labelled, all_found_in, rows_of
 
-_LINES = Path(__file__).with_name("retold_changes.txt").read_text("utf-8").splitlines()
-ROWS = [[*map(str.strip, line.split(" | "))] for line in _LINES if line[:1] not in {"", "#"}]
+ROWS = rows_of(Path(__file__).with_name("retold_changes.txt"))
 CHANGED = [row for row in ROWS if row[1] != "-"]
 FAIR = [[row[0], *row[2:]] for row in ROWS if row[1] == "-"]
 
 
 def found(language: str, left: str, right: str) -> list[Finding]:
-    own = Article.from_sentences([left], language)
-    other = Article.from_sentences([right], language)
-    bead = Bead(range(1), range(1), 1.0, MatchedBy.BY_HAND)
-    edit = Edit(Op.REPLACE, own.run_span(range(1)), other.run_span(range(1)))
-    told = check(own, other, [Passage(bead, (edit,))], []).findings
+    told = all_found_in(Labelled(language, left, right))
     return [one for one in told if one.severity is not Severity.LOW]
 
 

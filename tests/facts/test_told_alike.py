@@ -7,12 +7,9 @@ from pathlib import Path
 import pytest
 
 from reader.model import Finding, Side
-from tests.facts.labelled import Labelled, found_in
+from tests.facts.labelled import Labelled, found_in, told_otherwise
 
-_LINES = Path(__file__).with_name("told_alike.txt").read_text("utf-8").splitlines()
-ROWS = [tuple(map(str.strip, line.split("|"))) for line in _LINES if line[:1] not in {"", "#"}]
-ALIKE = [row[:3] for row in ROWS if row[2]]
-ANOTHER = [(*row[:2], *row[3:]) for row in ROWS if row[3]]
+ALIKE, ANOTHER = told_otherwise(Path(__file__).with_name("told_alike.txt"))
 
 
 def found(language: str, left: str, right: str) -> list[Finding]:

@@ -21,6 +21,8 @@ from reader.named_tuple import NamedTuple
 
 FRONT, SAME = 3, 2
 """Words of matter in front of a length of time, and how many of them have to be the same."""
+ONE_EACH = 2
+"""How often both sides together tell a length of time that each has once."""
 
 
 class _Distance(NamedTuple):
@@ -48,7 +50,7 @@ def turned_distances(claims: Claims, report: Report) -> list[Pair]:
         for other in rights
         if one.length == other.length
         and one.is_after is not other.is_after
-        and sum(d.length == one.length for d in (*lefts, *rights)) == len((one, other))
+        and [d.length for d in (*lefts, *rights)].count(one.length) == ONE_EACH
     ]
     turned = [pair for pair in facing if _are_one(pair[0].event, pair[1].event, loose=loose)]
     if len(turned) < len(facing):

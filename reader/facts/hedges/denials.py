@@ -41,7 +41,8 @@ def _is_beside(excerpt: Excerpt, cue: Cue) -> bool:
     first = next(place for place, token in enumerate(words) if token.start == cue.span.start)
     behind = first + len(cue.words)
     near = words[max(0, first - BESIDE) : first] + words[behind : behind + BESIDE]
-    return any(t.text in excerpt.own.negation.words or t.text == "t" for t in near)
+    own = excerpt.own.negation
+    return any(t.text in own.words or t.text in own.contracted for t in near)
 
 
 def _is_behind(excerpt: Excerpt, cue: Cue) -> bool:

@@ -20,7 +20,7 @@ from reader.facts.negation.either import not_of_either
 from reader.facts.negation.excepted import without_excepted
 from reader.facts.negation.found_at_all import found_at
 from reader.facts.negation.opposites import opposites_in
-from reader.facts.negation.prefixes import is_lessened, turned
+from reader.facts.negation.prefixes import is_hardly_so, turned
 from reader.facts.negation.put_in import in_place
 from reader.facts.negation.read import Negation
 from reader.facts.negation.rules import NEGATION_ADDED, NEGATION_FLIPPED, NEGATION_LOST
@@ -82,8 +82,8 @@ def _otherwise(left: DenyingSide, one: Span, right: DenyingSide, other: Span) ->
     return (
         denied_beside(left, right, other)
         or denied_beside(right, left, one)
-        or is_lessened(left, one, right)
-        or is_lessened(right, other, left)
+        or is_hardly_so(left, one, right)
+        or is_hardly_so(right, other, left)
     )
 
 

@@ -101,7 +101,7 @@ def _is_denied(side: DenyingSide, span: Span) -> bool:
     return side.matter.after(Span(span.start, span.start)) in side.denied
 
 
-def is_lessened(own: DenyingSide, span: Span, other: DenyingSide) -> bool:
+def is_hardly_so(own: DenyingSide, span: Span, other: DenyingSide) -> bool:
     """`little known`: whether a word that nearly denies stands beside one, and on one side only."""
     hardly = own.excerpt.own.negation.hardly
     if not hardly or any(t.text in hardly for t in other.excerpt.tokens):

@@ -174,9 +174,9 @@ def same_money(one: str, other: str) -> bool:
 
 DOLLARS = frozenset(code for code, row in _CURRENCY_WORDS.items() if "dollar" in row)
 """Currencies that are called dollars."""
-ANY_DOLLARS = listed("USD $ dollar dollars bucks dólar dólares 달러 불 ドル 弗")
+_ANY_DOLLARS = listed("USD $ dollar dollars bucks dólar dólares 달러 불 ドル 弗")
 AMERICAN = tuple(
-    word.replace("_", " ") for word in _CURRENCY_WORDS["USD"].split() if word not in ANY_DOLLARS
+    word.replace("_", " ") for word in _CURRENCY_WORDS["USD"].split() if word not in _ANY_DOLLARS
 )
 """What calls American dollars so; the others may be those of any country."""
 
