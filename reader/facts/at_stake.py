@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.report import Elsewhere
+from reader.facts.tokens import CLAUSE_MARKS
 from reader.languages import language
 from reader.late_pattern import late_pattern
 from reader.model import Side, Span
@@ -85,7 +86,6 @@ _PART = late_pattern(r"[*~\s]+")
 _OPENING = 3
 """Letters by which a phrase is looked up whose longest word may go on."""
 _OPENS = late_pattern(rf"\w{{{_OPENING}}}")
-_CLAUSE_ENDS = frozenset(",.;:!?，。；：！？、")
 
 
 def stakes(excerpt: Excerpt, among: frozenset[str] = _EVERY) -> tuple[str, ...]:
@@ -115,7 +115,7 @@ def place_of(excerpt: Excerpt, stake: str) -> Span | None:
     ends = (
         t.start
         for index, t in enumerate(excerpt.tokens)
-        if t.start > start and t.text in _CLAUSE_ENDS and _closes(excerpt, index)
+        if t.start > start and t.text in CLAUSE_MARKS and _closes(excerpt, index)
     )
     return Span(start, next(ends, excerpt.span.end))
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from reader.facts.phrasing import Phrasing, Place
+from reader.facts.tokens import CLAUSE_MARKS
 
 DENIED, FAR = 3, 8
 """Words before an opposite in which a denial denies it, and `nobody` and `neither` do."""
 BEHIND = 12
 """Words behind one of how many in which a denial turns it."""
-_CLAUSE = frozenset(",.;:!?")
 
 
 def is_denied(side: Phrasing, place: Place) -> bool:
@@ -34,7 +34,9 @@ def is_denied(side: Phrasing, place: Place) -> bool:
     far = reversed(side.words[max(0, place.first - FAR) : place.first])
     deniers = own.distant | (own.words - own.verbal - side.excerpt.own.small.forward)
     denier = next((t for t in far if t.text in deniers), None)
-    return denier is not None and not _CLAUSE.intersection(side.excerpt.text[denier.end : start])
+    return denier is not None and not CLAUSE_MARKS.intersection(
+        side.excerpt.text[denier.end : start]
+    )
 
 
 def clause_denies(side: Phrasing, place: Place) -> bool:
@@ -42,7 +44,7 @@ def clause_denies(side: Phrasing, place: Place) -> bool:
     denying = side.excerpt.own.negation.words
     start = side.span(place).end
     for token in side.words[place.last + 1 :][:BEHIND]:
-        if not _CLAUSE.isdisjoint(side.excerpt.text[start : token.start]):
+        if not CLAUSE_MARKS.isdisjoint(side.excerpt.text[start : token.start]):
             return False
         if token.text in denying:
             return True

@@ -8,6 +8,10 @@ from reader.facts.excerpt import Token
 
 QUOTE_MARKS = frozenset('"“”„«»「」『』')
 """Marks that open or close a quotation."""
+SENTENCE_MARKS = frozenset(".;!?。；！？")
+"""Marks that end a sentence, or a part of one that could be one of its own."""
+CLAUSE_MARKS = SENTENCE_MARKS | frozenset(",:，：、")
+"""Marks that end a clause."""
 
 
 def text_at(tokens: Sequence[Token], index: int) -> str:

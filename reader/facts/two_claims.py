@@ -14,6 +14,7 @@ from functools import cache
 from reader.facts.excerpt import Token
 from reader.facts.phrasing import Phrasing, Place
 from reader.facts.poles import first_forms
+from reader.facts.tokens import CLAUSE_MARKS
 from reader.languages import language
 
 AHEAD, AGAIN, AGAIN_INSIDE = 12, 3, 8
@@ -23,7 +24,6 @@ OPENED = 5, 3
 """Words before an opposite and behind it that say that it is not so yet, or may not be."""
 FOLLOWED = 3
 """Characters behind a figure, its sign aside, that say that it was reached."""
-_STOPS = frozenset(",;:.!?，。；：！？、")
 _SIGNS = "%％ "
 _OPEN = frozenset({"possible", "likely", "intent", "advice", "open"})
 """Classes of hedges with which something is not told as so."""
@@ -71,7 +71,9 @@ def _clause(side: Phrasing, place: Place) -> tuple[int, int]:
 
 def _stops(side: Phrasing, at: int) -> bool:
     """Whether a mark stands right before a word."""
-    return not _STOPS.isdisjoint(side.excerpt.text[side.words[at - 1].end : side.words[at].start])
+    return not CLAUSE_MARKS.isdisjoint(
+        side.excerpt.text[side.words[at - 1].end : side.words[at].start]
+    )
 
 
 def _figures(side: Phrasing, first: int, last: int) -> dict[str, int]:

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from itertools import product
 
 from reader.facts.actors.read import Word
-from reader.facts.actors.stretches import ENDS
 from reader.facts.poles import are_opposite
+from reader.facts.tokens import SENTENCE_MARKS
 from reader.languages.record import Language
 from reader.model import Span
 from reader.named_tuple import NamedTuple
@@ -106,7 +106,7 @@ def _around(own: Language, words: Sequence[Word], at: int) -> Contrast | None:
     behind = words[at + 1 : at + 1 + BEHIND]
     behind = behind[: next((i for i, w in enumerate(behind) if w.mark), len(behind))]
     before = words[max(0, at - BEFORE) : at]
-    ends = ENDS | own.actors.than
+    ends = SENTENCE_MARKS | own.actors.than
     before = before[max((i + 1 for i, w in enumerate(before) if w.text in ends), default=0) :]
     # Without blanks the word that compares stands behind the two: 南部的雨比北部大.
     telling = before if own.writing.spaced else behind

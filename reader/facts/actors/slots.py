@@ -15,7 +15,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.facts.actors.read import Word
-from reader.facts.actors.stretches import ENDS, Stretch
+from reader.facts.actors.stretches import Stretch
+from reader.facts.tokens import SENTENCE_MARKS
 from reader.languages.actors import Actors
 from reader.languages.record import Language
 from reader.named_tuple import NamedTuple
@@ -150,7 +151,7 @@ def _may_relate(own: Language, side: Frame) -> bool:
     told = [word for word in between if not word.bare]
     said = bool(told) and all(word.text in own.sources.saying for word in told)
     turned = said and any(word.mark for word in between)
-    return not turned and not any(word.text in ENDS for word in between)
+    return not turned and not any(word.text in SENTENCE_MARKS for word in between)
 
 
 def is_passive(own: Actors, side: Frame) -> bool:

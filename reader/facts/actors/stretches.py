@@ -12,10 +12,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.facts.actors.read import Word
+from reader.facts.tokens import SENTENCE_MARKS
 from reader.named_tuple import NamedTuple
-
-ENDS = frozenset(".!?;。！？；")
-"""Marks that end what is said of two."""
 
 
 class Stretch(NamedTuple):
@@ -70,7 +68,7 @@ def _grown(lefts: Sequence[Word], rights: Sequence[Word], left: int, right: int)
 def _agree(lefts: Sequence[Word], rights: Sequence[Word], left: int, right: int) -> bool:
     if not (0 <= left < len(lefts) and 0 <= right < len(rights)):
         return False
-    return lefts[left].key == rights[right].key and lefts[left].text not in ENDS
+    return lefts[left].key == rights[right].key and lefts[left].text not in SENTENCE_MARKS
 
 
 def _trimmed(stretch: Stretch, lefts: Sequence[Word], rights: Sequence[Word]) -> Stretch:

@@ -13,12 +13,12 @@ from reader.facts.excerpt import stem
 from reader.facts.opposing import Pair, opposed
 from reader.facts.phrasing import Phrasing, Place, phrasing, places
 from reader.facts.report import Claims
+from reader.facts.tokens import CLAUSE_MARKS
 
 NAME = "cause"
 """The table of what leads a cause, against what leads an effect."""
 AHEAD, BEHIND = 12, 6
 """Words before an effect that tell of its cause, and words behind a cause that tell what it is."""
-_CLAUSE = frozenset(",.;:!?")
 
 
 def exchanged_causes(claims: Claims) -> list[Pair]:
@@ -52,7 +52,7 @@ def _subject(side: Phrasing, effect: Place) -> set[str]:
     first = max(0, effect.first - AHEAD)
     text, words = side.excerpt.text, side.words
     for at in range(effect.first, first, -1):
-        if _CLAUSE.intersection(text[words[at - 1].end : words[at].start]):
+        if CLAUSE_MARKS.intersection(text[words[at - 1].end : words[at].start]):
             first = at
             break
     return {word for word in side.stems(first, effect.first) if word}

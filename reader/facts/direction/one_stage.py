@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from reader.facts.excerpt import Excerpt, Token, stem
 from reader.facts.stages import Stage
+from reader.facts.tokens import CLAUSE_MARKS
 from reader.model import Span
 
 OF_A_HOUSE = frozenset({"housed", "adopted"})
@@ -25,8 +26,6 @@ COUNTED = 4, 3
 
 ROOT = 2
 """Characters by which a word is known in its forms where no blanks part words."""
-
-_STOPS = frozenset(".!?;:,")
 
 
 def are_one(left: Excerpt, one: Stage, right: Excerpt, other: Stage) -> bool:
@@ -79,7 +78,7 @@ def _counted(excerpt: Excerpt, span: Span) -> set[str]:
         excerpt.tokens[at.stop : at.stop + behind],
     ):
         for token in words:
-            if token.text in _STOPS:
+            if token.text in CLAUSE_MARKS:
                 break
             counting = excerpt.own.numbers.counting.get(token.text)
             if token.is_figure or counting is not None:

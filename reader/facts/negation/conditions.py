@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.negation.read import Negation
+from reader.facts.tokens import SENTENCE_MARKS
 from reader.model import Span
 
 BEFORE, BEHIND = 12, 6
 """Tokens before a denial in which a condition opens; characters around one inside a word."""
-_ENDS = frozenset(".;!?")
 
 
 def without_conditions(
@@ -41,7 +41,7 @@ def _around(excerpt: Excerpt, negation: Negation) -> Span:
         return Span(max(excerpt.span.start, start - BEHIND), min(excerpt.span.end, end + BEHIND))
     first = excerpt.inside(start, end).start
     before = excerpt.tokens[max(0, first - BEFORE) : first]
-    ended = max((token.end for token in before if token.text in _ENDS), default=0)
+    ended = max((token.end for token in before if token.text in SENTENCE_MARKS), default=0)
     return Span(max(ended, before[0].start if before else start), start)
 
 

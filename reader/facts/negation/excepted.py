@@ -13,12 +13,12 @@ from functools import cache
 from reader.facts.excerpt import Excerpt
 from reader.facts.negation.conditions import has_phrase
 from reader.facts.negation.read import Negation
+from reader.facts.tokens import SENTENCE_MARKS
 from reader.languages import language
 from reader.model import Span
 
 FAR = 80
 """Characters behind a denial in which something is excepted."""
-_ENDS = ".!?;。！？；"
 
 
 def without_excepted(
@@ -47,12 +47,13 @@ def _around(own: Excerpt, negation: Negation) -> Span:
     start, end = negation.span
     text = own.text
     stop = min(end + FAR, own.span.end)
-    stop = next((at for at in range(end, stop) if text[at] in _ENDS), stop)
+    stop = next((at for at in range(end, stop) if text[at] in SENTENCE_MARKS), stop)
     if not own.own.negation.inside:
         return Span(end, stop)
     first = max(start - FAR, own.span.start)
     return Span(
-        next((at + 1 for at in range(start - 1, first, -1) if text[at] in _ENDS), first), stop
+        next((at + 1 for at in range(start - 1, first, -1) if text[at] in SENTENCE_MARKS), first),
+        stop,
     )
 
 

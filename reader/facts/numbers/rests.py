@@ -14,9 +14,8 @@ from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import Amount, AmountKind, Bound
 from reader.facts.poles import are_opposite
 from reader.facts.report import Claims, Report
+from reader.facts.tokens import SENTENCE_MARKS
 from reader.model import Span
-
-_ENDS = frozenset(".!?;")
 
 
 def take_out_rests(
@@ -73,9 +72,9 @@ def _sentence(excerpt: Excerpt, amount: Amount) -> Span:
     """The sentence in which an amount stands."""
     start, end = excerpt.span
     for token in excerpt.tokens:
-        if token.text in _ENDS and token.end <= amount.span.start:
+        if token.text in SENTENCE_MARKS and token.end <= amount.span.start:
             start = token.end
-        if token.text in _ENDS and token.start >= amount.span.end:
+        if token.text in SENTENCE_MARKS and token.start >= amount.span.end:
             return Span(start, token.end)
     return Span(start, end)
 

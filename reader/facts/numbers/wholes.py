@@ -13,10 +13,8 @@ from reader.facts.excerpt import Excerpt
 from reader.facts.led_by import led_by
 from reader.facts.numbers.amount import Amount, AmountKind, key_of
 from reader.facts.report import Claims
-from reader.facts.tokens import past_any
+from reader.facts.tokens import SENTENCE_MARKS, past_any
 from reader.model import Side
-
-_ENDS = frozenset(".!?;")
 
 Told = tuple[Excerpt, Amount, Sequence[Amount]]
 """A side with one of its amounts and all of them."""
@@ -52,7 +50,7 @@ def _adds_up(whole: Told, part: Told) -> bool:
             continue
         first, last = sorted((amount.span, other.span))
         between = excerpt.between(first.end, last.start) if other is not amount else ()
-        if not between or any(token.text in _ENDS for token in between):
+        if not between or any(token.text in SENTENCE_MARKS for token in between):
             continue
         words = f" {' '.join(token.text for token in between)} "
         if any(f" {phrase} " in words for phrase in excerpt.own.numbers.on_top):

@@ -11,6 +11,7 @@ from functools import cache
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
+from reader.facts.tokens import SENTENCE_MARKS
 from reader.languages import language
 from reader.model import Span
 from reader.named_tuple import NamedTuple
@@ -41,9 +42,6 @@ class Record(NamedTuple):
     since: bool
 
 
-_STOPS = frozenset(".;!?")
-
-
 @cache
 def _places(code: str) -> dict[str, int]:
     """From the words for a place to its size."""
@@ -72,7 +70,7 @@ def _spaced(excerpt: Excerpt, token: Token) -> Record:
     before = excerpt.between(max(token.start - BEFORE, excerpt.span.start), token.start)
     first = _one_of(before, scope.one_of)
     after = excerpt.between(token.end, min(token.end + REACH, excerpt.span.end))
-    stop = next((i for i, t in enumerate(after) if t.text in _STOPS), len(after))
+    stop = next((i for i, t in enumerate(after) if t.text in SENTENCE_MARKS), len(after))
     places = [t for t in after[:stop] if t.text in sizes]
     return Record(
         Span(first if first is not None else token.start, token.end),

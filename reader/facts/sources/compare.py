@@ -36,13 +36,13 @@ from reader.facts.sources.rules import (
     SOURCE_LOST,
 )
 from reader.facts.sources.source import Attribution, is_counted, is_passed_on, stems_of
+from reader.facts.tokens import SENTENCE_MARKS
 from reader.model import Fact, FactKind, Severity, Side, Span
 
 NAMED, DESCRIBED = 0.75, 0.5
 """The chance of another source where both are named or neither is, and where one is."""
 
 _MARKS = frozenset('"“”„«»')
-_ENDS = frozenset(".;!?。；！？")
 
 RECAST = 0.15
 """The chance that a source is another, lost or new where the claim is told in other words."""
@@ -279,7 +279,7 @@ def _are_apart(excerpt: Excerpt, one: Attribution, other: Attribution) -> bool:
     first, last = sorted((one.span, other.span))
     between = excerpt.inside(first.end, last.start)
     return any(
-        excerpt.tokens[i].text in _ENDS
+        excerpt.tokens[i].text in SENTENCE_MARKS
         and (excerpt.tokens[i].text != "." or excerpt.opens_sentence(i + 1))
         for i in between
         if i + 1 < len(excerpt.tokens)
