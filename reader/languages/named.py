@@ -34,7 +34,7 @@ class Names(NamedTuple):
     `abbreviations` a capital letter opens none. Words of `beside` come and go beside a name without
     tearing it, with a capital letter or not.
 
-    `bodies` are offices whose name may go on after an `and` (`Department of Fish and Game`), words
+    `bodies` are offices whose name may go on after a word of `two_fields` (`Department of Fish and Game`), words
     of `joined` make an adjective of a name before them (`Moe-led`). A word of one of the endings of `common` that
     opens a sentence is a common noun, an adverb or a participle, and no name.
 
@@ -64,6 +64,7 @@ class Names(NamedTuple):
     abbreviations: Words = NO_WORDS
     beside: Words = NO_WORDS
     bodies: Words = NO_WORDS
+    two_fields: Words = NO_WORDS
     joined: Words = NO_WORDS
     common: tuple[str, ...] = ()
     capitals: bool = False

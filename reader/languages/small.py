@@ -15,7 +15,8 @@ class SmallWords(NamedTuple):
     each other without harm: none that denies, bounds or tells a time or a side; `telling` ones of
     them say who acts, with whom or whence. `fillers` are what speakers say and writers leave out.
     A word of one side of a row of `persons`, phrases with bars between words, is never said of whom
-    one of the other side is said of. Phrases of `meaning` stand beside a quotation that says what a word means.
+    one of the other side is said of. Phrases of `meaning` stand beside a quotation that says what a word means. `long_forms` lead
+    from a contraction, or from what it ends in (`'ll`), to the words it stands for.
     """
 
     forward: Words = NO_WORDS
@@ -30,6 +31,7 @@ class SmallWords(NamedTuple):
     pronouns: Mapping[str, str] = NOTHING
     persons: tuple[tuple[str, str], ...] = ()
     meaning: tuple[str, ...] = ()
+    long_forms: Mapping[str, str] = NOTHING
 
     def has(self, word: str) -> bool:
         """Whether a word is one of them."""

@@ -11,13 +11,9 @@ from reader.facts.names.nouns import start_of_name
 from reader.facts.names.titled import glued_names
 from reader.facts.pairing import MOST
 from reader.facts.taken import Taken
-from reader.facts.wordlists import listed
+from reader.languages.inside_names import ARTICLES, CONNECTORS, SHORTENED
 from reader.languages.record import Names
 from reader.model import Span
-
-_CONNECTORS = listed(
-    """of de da do dos del della di du van von der den bin ibn al el la le y e the for"""
-)
 
 
 def read(excerpt: Excerpt, taken: Taken) -> list[Name]:
@@ -127,7 +123,7 @@ def _continues(excerpt: Excerpt, index: int) -> bool:
             len(before.raw) == 1
             or before.text in excerpt.own.names.titles
             or before.text in excerpt.own.names.courtesies
-            or before.text in {"st", "mt"}
+            or before.text in SHORTENED
         )
         gap = following.start - tokens[index].end
         # The `I` of `F.B.I.`, and no pronoun.
@@ -144,13 +140,13 @@ def _continues(excerpt: Excerpt, index: int) -> bool:
 def _joins(excerpt: Excerpt, first: int, index: int, taken: Collection[int]) -> bool:
     """Whether a small word goes on with the name that began before it."""
     word = excerpt.tokens[index].text
-    if word == "and":
+    if word in excerpt.own.names.two_fields:
         return _is_of_two(excerpt, first, index)
     if word == "&":
         return index + 1 < len(excerpt.tokens) and _is_name_word(excerpt.tokens[index + 1])
     if excerpt.own.writing.capital_nouns:
         return False
-    return word in _CONNECTORS and _next_is_name(excerpt, index, taken)
+    return word in CONNECTORS and _next_is_name(excerpt, index, taken)
 
 
 def _is_of_two(excerpt: Excerpt, first: int, index: int) -> bool:
@@ -161,7 +157,7 @@ def _is_of_two(excerpt: Excerpt, first: int, index: int) -> bool:
         index + 1 < len(excerpt.tokens)
         and _is_name_word(excerpt.tokens[index + 1])
         and any(t.text in bodies for t in run)
-        and any(t.text in {"of", "for"} for t in run[1:])
+        and any(t.text in CONNECTORS for t in run[1:])
     )
 
 
@@ -169,7 +165,7 @@ def _next_is_name(excerpt: Excerpt, index: int, taken: Collection[int]) -> bool:
     after = excerpt.tokens[index + 1 : index + 3]
     if not after or index + 1 in taken:
         return False
-    if after[0].text in {"the", "la", "los"} and len(after) > 1:
+    if after[0].text in ARTICLES and len(after) > 1:
         return _is_name_word(after[1]) and index + 2 not in taken
     return _is_name_word(after[0])
 
@@ -194,7 +190,7 @@ def _name(excerpt: Excerpt, first: int, stop: int) -> Name | None:
         and (tokens[0].text in excerpt.grammar or _is_saying(excerpt, tokens))
     ):
         tokens = tokens[1:]
-    words = [t for t in tokens if t.text not in _CONNECTORS]
+    words = [t for t in tokens if t.text not in CONNECTORS]
     if not words:
         return None
     opener = len(words) == 1 and not title and _opens(excerpt, first)

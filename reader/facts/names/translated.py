@@ -8,15 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.facts.wordlists import listed
+from reader.languages.inside_names import SMALL
 from reader.languages.kinds_of_things import KINDS_OF_THINGS
 from reader.languages.lexicon import line
-
-SMALL = listed(
-    """of de da do dos del della di du van von der den bin ibn al el la le les los las y e i the for
-    and und et en l d des het o a"""
-)
-"""Words inside a name that say nothing of what it names."""
 
 
 def are_one_place(own: Sequence[str], other: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from reader.facts.excerpt import Excerpt, Token
 from reader.facts.names.name import Name, plain
 from reader.facts.names.spelt_out import MOST, Run, runs, spelt
 from reader.languages.countries import COUNTRIES, COUNTRY_OPENINGS
+from reader.languages.inside_names import DERIVING
 from reader.languages.record import Numbers
 from reader.text.word_table import WordTable
 
@@ -167,9 +168,6 @@ def _as_number(word: str, own: Numbers) -> int:
     return _ROMAN.get(word) or own.counting.get(word) or own.ordinals.get(word) or 0
 
 
-_DERIVING = ("n", "an", "ian", "ese", "ish", "i", "ic", "er", "ers", "ns", "ians", "ans", "is")
-
-
 def _derived(word: str, other: str) -> bool:
     """`Catalan` from `Catalonia` is beyond this; `Bavarian` from `Bavaria` is not."""
     longer, shorter = (word, other) if len(word) > len(other) else (other, word)
@@ -178,12 +176,7 @@ def _derived(word: str, other: str) -> bool:
     if not longer.startswith(shorter) and len(shorter) > _START:
         shorter = shorter.removesuffix("s")  # `Democrats`, `Democratic`
     base = shorter.rstrip("aeo")
-    return (
-        len(base) >= _START and longer.startswith(base) and longer.removeprefix(base) in _SUFFIXES
-    )
-
-
-_SUFFIXES = frozenset(_DERIVING) - {"i", "n", "er"}
+    return len(base) >= _START and longer.startswith(base) and longer.removeprefix(base) in DERIVING
 
 
 def _countries(words: Sequence[str]) -> set[str]:

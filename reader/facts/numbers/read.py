@@ -38,7 +38,6 @@ from reader.model import Span
 from reader.progress import pause
 from reader.text.word_table import WordTable
 
-_ARTICLES = "a", "an", "the"
 _DASHES = "-", "–", "—", ":"
 
 
@@ -97,10 +96,11 @@ def _opens_with_take(excerpt: Excerpt) -> bool:
 @cache
 def _begins(language: str) -> WordTable[bool]:
     """Whether an amount can begin with a word, a figure or a sign."""
-    numbers = known(language).numbers
+    own = known(language)
+    numbers = own.numbers
     words = (*numbers.ordinals, *numbers.parts, *numbers.vague, *numbers.multiples)
     words += (*numbers.mixed, *numbers.rounds, *VULGAR, *numbers.entire)
-    signs = (*_ARTICLES, *CURRENCY_SIGNS, *CURRENCY_CODES, *SHORT_CURRENCIES)
+    signs = (*own.small.articles, *CURRENCY_SIGNS, *CURRENCY_CODES, *SHORT_CURRENCIES)
     starts = countable(language).union(words, signs)
     packed, endings = numbers.packed, numbers.ordinal_endings
     return WordTable(
@@ -116,11 +116,12 @@ def _begins(language: str) -> WordTable[bool]:
 @cache
 def _leading(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """Words that begin an amount only before a word of one (`a dozen`, `and`), and those words."""
-    numbers = known(language).numbers
+    own = known(language)
+    numbers = own.numbers
     counting = {*numbers.counting, *numbers.indefinite, *numbers.entire}
     times = (word for word, unit in UNITS.items() if unit.dimension == "time")
     led = countable(language).union(numbers.parts, numbers.groups, times, "-")
-    return (numbers.joiners | numbers.articles).union(_ARTICLES) - counting, led
+    return (numbers.joiners | numbers.articles | own.small.articles) - counting, led
 
 
 def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount, int] | None:

@@ -82,7 +82,7 @@ class Alteration(NamedTuple):
 def difference(left: Sequence[str], right: Sequence[str], language: Language) -> Alteration:
     """What differs between two versions of one quotation."""
     small = language.small
-    mine, theirs = (opened_up(_unelided(words, small)) for words in (left, right))
+    mine, theirs = (opened_up(_unelided(words, small), small.long_forms) for words in (left, right))
     wholes = written_alike(mine, theirs, grammar_words(language.code))
     own, other = _cores(*wholes, language)
     shared = sum((Counter(own) & Counter(other)).values())

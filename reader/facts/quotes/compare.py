@@ -66,9 +66,9 @@ def _groups(
     """Pieces that tell one quotation, put together; the rest each alone."""
     groups: list[tuple[list[Quotation], list[Quotation]]] = []
     rest = list(rights)
-    grammar = claims.left.grammar
+    grammar, long_forms = claims.left.grammar, claims.left.own.small.long_forms
     for left in lefts:
-        kin = [right for right in rights if are_versions(left.words, right.words, grammar)]
+        kin = [r for r in rights if are_versions(left.words, r.words, grammar, long_forms)]
         joined = [g for g in groups if any(right in g[1] for right in kin)]
         merged_left = [q for g in joined for q in g[0]] + [left]
         merged_right = list(dict.fromkeys([q for g in joined for q in g[1]] + kin))

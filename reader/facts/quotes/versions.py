@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from itertools import pairwise
-from types import MappingProxyType
 from unicodedata import normalize
 
 from reader.facts.letters import letters_alike
@@ -25,14 +24,16 @@ GLUED = 12
 """Letters from which a run is looked for without regard to where its words are parted."""
 
 
-def are_versions(left: Sequence[str], right: Sequence[str], grammar: Words) -> bool:
+def are_versions(
+    left: Sequence[str], right: Sequence[str], grammar: Words, long_forms: Mapping[str, str]
+) -> bool:
     """Whether two quotations share words enough, or words side by side, to be versions of one.
 
     Words of grammar alone make no versions of long quotations, which have many in common.
     """
     if _letters(left) == _letters(right):
         return True
-    sides = opened_up(left), opened_up(right)
+    sides = opened_up(left, long_forms), opened_up(right, long_forms)
     pairs = [list(pairwise(words)) for words in sides]
     if _share(*pairs) >= IN_A_ROW:
         return True
@@ -47,34 +48,26 @@ def _share(own: Sequence[Hashable], other: Sequence[Hashable]) -> float:
     return shared / max(1, min(len(own), len(other)))
 
 
-def is_tidied(left: Sequence[str], right: Sequence[str]) -> bool:
+def is_tidied(left: Sequence[str], right: Sequence[str], long_forms: Mapping[str, str]) -> bool:
     """The same words but for contractions, stops in abbreviations, hyphens and blanks."""
     return _letters(left) == _letters(right) or (
-        _letters(opened_up(left)) == _letters(opened_up(right))
+        _letters(opened_up(left, long_forms)) == _letters(opened_up(right, long_forms))
     )
 
 
 def is_part(
     runs: Sequence[Sequence[str]],
     whole: Sequence[str],
-    void: Words = frozenset(),
-    pronouns: Mapping[str, str] = MappingProxyType({}),
+    long_forms: Mapping[str, str],
 ) -> bool:
-    """Whether the words of every run stand together in a quotation.
-
-    Words of `void` are passed over, those of `pronouns` stand for what they lead to.
-    """
-    every = _plain(whole, void, pronouns)
+    """Whether the words of every run stand together in a quotation."""
+    every = opened_up(whole, long_forms)
     glued, parted = _letters(every), f" {' '.join(every)} "
     return all(
         f" {' '.join(run)} " in parted or (len(_letters(run)) >= GLUED and _letters(run) in glued)
-        for run in (_plain(run, void, pronouns) for run in runs)
+        for run in (opened_up(run, long_forms) for run in runs)
         if run
     )
-
-
-def _plain(words: Sequence[str], void: Words, pronouns: Mapping[str, str]) -> list[str]:
-    return [pronouns.get(w, w) for w in opened_up(words) if w not in void]
 
 
 def are_spellings(left: Sequence[str], right: Sequence[str]) -> bool:
@@ -93,26 +86,14 @@ def _letters(words: Sequence[str]) -> str:
     return "".join(c for c in letters if c.isalnum())
 
 
-_LONG_FORMS = {
-    "n't": "not", "won't": "will not", "can't": "can not", "cannot": "can not", "ain't": "are not",
-    "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'s": "is", "'d": "would",
-    "till": "until", "gonna": "going to", "wanna": "want to", "gotta": "got to", "'em": "them",
-    "cause": "because", "yeah": "yes", "ok": "okay", "per": "per",
-}  # fmt: skip
-
-
-def opened_up(words: Sequence[str]) -> list[str]:
+def opened_up(words: Sequence[str], long_forms: Mapping[str, str]) -> list[str]:
     """Contractions as the words that they stand for."""
     opened: list[str] = []
     for word in words:
-        if word in _LONG_FORMS:
-            opened += _LONG_FORMS[word].split()
-            continue
-        ending = next(
-            (e for e in _LONG_FORMS if e[0] in "'n" and "'" in e and word.endswith(e)), ""
-        )
-        if ending and word != ending:
-            opened += [word.removesuffix(ending), _LONG_FORMS[ending]]
+        if word in long_forms:
+            opened += long_forms[word].split()
+        elif ending := next((e for e in long_forms if "'" in e[:2] and word.endswith(e)), ""):
+            opened += [word.removesuffix(ending), long_forms[ending]]
         else:
             opened.append(word)
     return opened

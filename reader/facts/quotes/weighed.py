@@ -45,11 +45,12 @@ def alteration(
 ) -> tuple[Rule, str, Severity | None, float]:
     """What was done to a quotation; `named` says that it is one name in two spellings."""
     left, right = ([w for q in group for w in q.words] for group in (lefts, rights))
-    if is_tidied(left, right):
+    long_forms = claims.left.own.small.long_forms
+    if is_tidied(left, right, long_forms):
         return QUOTE_TIDIED, "the words inside the marks were tidied up", None, 0.95
     longer = "longer" if len(right) > len(left) else "shorter"
     runs = [[list(run) for q in group for run in q.runs] for group in (lefts, rights)]
-    if is_part(runs[1], left) or is_part(runs[0], right):
+    if is_part(runs[1], left, long_forms) or is_part(runs[0], right, long_forms):
         much = _cut_much(claims, left, right)
         severity = Severity.MEDIUM if much else None
         return QUOTE_SHORTENED, f"the quotation is {longer}", severity, 0.95

@@ -89,6 +89,7 @@ NAMES = Names(
         pope saint north south east west former acting deputy spokesman spokeswoman
         spokesperson leader"""
     ),
+    two_fields=words("and"),
     bodies=words(
         """department ministry office bureau agency institute center centre council committee
         commission administration board authority service secretary assistant minister academy

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.record import SmallWords
-from reader.languages.rows import phrases, synonyms, words
+from reader.languages.rows import named, phrases, synonyms, words
 
 SMALL = SmallWords(
     meaning=phrases("meaning|translates as|translates to|translated as"),
@@ -51,6 +51,11 @@ SMALL = SmallWords(
     persons=(
         ("he|him|his|himself|mr", "she|her|hers|herself|mrs|ms|miss"),
         ("we|us|our|ours|ourselves", "they|them|their|theirs|themselves"),
+    ),
+    long_forms=named(
+        """n't=not won't=will_not can't|cannot=can_not ain't=are_not 'll=will 're=are 've=have 'm=am
+        's=is 'd=would till=until gonna=going_to wanna=want_to gotta=got_to 'em=them cause=because
+        yeah=yes ok=okay"""
     ),
     pronouns=synonyms(
         """i|me|my|mine|myself we|us|our|ours|ourselves|ourself he|him|his|himself
