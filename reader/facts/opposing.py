@@ -260,7 +260,7 @@ def _same_slot(left: Phrasing, right: Phrasing, one: Place, other: Place) -> boo
 def _slot(side: Phrasing, first: int, last: int) -> tuple[str, str]:
     before = side.words[first - 1].text if first else ""
     after = side.words[last + 1].text if last + 1 < len(side.words) else ""
-    return ("a" if before == "an" else before, after)
+    return (side.excerpt.own.small.before_vowels.get(before, before), after)
 
 
 def _both_ways(code: str, left: Phrasing, right: Phrasing, one: Place, other: Place) -> bool:

@@ -19,7 +19,6 @@ from reader.facts.sources.source import Attribution, is_passed_on, source_over
 from reader.facts.sources.subjects import subject_start
 from reader.facts.sources.topics import glued_voices
 from reader.facts.tokens import text_at
-from reader.facts.wordlists import listed
 from reader.late_pattern import late_pattern
 from reader.model import Role, Span
 from reader.named_tuple import NamedTuple
@@ -220,9 +219,9 @@ def _claimants(excerpt: Excerpt, quoted: Sequence[Span]) -> Iterator[Attribution
         if any(q.start <= token.start < q.end for q in quoted):
             continue
         before = tokens[index - 1].text
-        if before in _NOT_AFTER or before in own.sources.determiners:
+        if before in own.speakers.not_after or before in own.sources.determiners:
             continue
-        if text_at(tokens, index + 1) in _NOT_BEFORE:
+        if text_at(tokens, index + 1) in own.speakers.not_before:
             continue
         verb = index - 1 if before in own.sources.helping and index > 1 else index
         first = subject_start(own.sources, tokens, verb)
@@ -230,10 +229,6 @@ def _claimants(excerpt: Excerpt, quoted: Sequence[Span]) -> Iterator[Attribution
             one = source_over(excerpt, first, index + 1, first, verb, hinted=True)
             if one is not None and not one.pronoun:
                 yield one
-
-
-_NOT_AFTER = listed("to be been being is are was were not t will would")
-_NOT_BEFORE = listed("by of par por von")
 
 
 def _claimed(

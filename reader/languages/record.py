@@ -139,7 +139,8 @@ class Negation(NamedTuple):
     only may carry it. Words `aside` go with a denial (`no longer`), those of `wherever` with what
     is affirmed (`always`). `trailing` ones deny what stands before them too. After a word of
     `needs` one of its words has to stand before what the other side affirms (`without`, `with`).
-    `prefixes` and `suffixes` turn a word into its opposite, except in the words of `whole`. In the
+    `prefixes` and `suffixes` turn a word into its opposite, except in the words of `whole`; its
+    other forms end in one of `plain_endings`, or in one before another. In the
     phrases of `idle` nothing is denied. A denial up to a word of `until` says what one of
     `only_then` says; one beside a word of `pending` (`not yet`) what is still to come. What holds
     `again` did not, `last` is not since; after `lasting` it holds for a time, and `trying` leaves
@@ -175,6 +176,7 @@ class Negation(NamedTuple):
     needs: Mapping[str, Words] = NOTHING
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
+    plain_endings: tuple[str, ...] = ()
     whole: Words = NO_WORDS
     idle: tuple[str, ...] = ()
     until: Words = NO_WORDS

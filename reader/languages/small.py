@@ -16,7 +16,8 @@ class SmallWords(NamedTuple):
     them say who acts, with whom or whence. `fillers` are what speakers say and writers leave out.
     A word of one side of a row of `persons`, phrases with bars between words, is never said of whom
     one of the other side is said of. Phrases of `meaning` stand beside a quotation that says what a word means. `long_forms` lead
-    from a contraction, or from what it ends in (`'ll`), to the words it stands for.
+    from a contraction, or from what it ends in (`'ll`), to the words it stands for, `before_vowels` from a form before a
+    vowel (`an`) to the word.
     """
 
     forward: Words = NO_WORDS
@@ -32,6 +33,7 @@ class SmallWords(NamedTuple):
     persons: tuple[tuple[str, str], ...] = ()
     meaning: tuple[str, ...] = ()
     long_forms: Mapping[str, str] = NOTHING
+    before_vowels: Mapping[str, str] = NOTHING
 
     def has(self, word: str) -> bool:
         """Whether a word is one of them."""

@@ -20,8 +20,8 @@ from xml.etree import ElementTree
 from reader.facts.letters import letters_alike
 from reader.facts.names.likeness import NEARLY
 from reader.facts.names.name import plain
-from reader.facts.names.translated import SMALL
 from reader.facts.wordlists import listed
+from reader.languages.inside_names import SMALL
 from reader.languages.kinds_of_things import KINDS_OF_THINGS
 
 OUT = Path(__file__).parents[2] / "reader" / "languages" / "exonyms.txt"

@@ -179,14 +179,16 @@ def _is_list(own: Actors, side: Frame) -> bool:
         return True
     near = (*side.before[-1:], *between, *side.after[:2])
     return any(
-        word.text in own.mutual and not _hands_on(near, place) for place, word in enumerate(near)
+        word.text in own.mutual and not _hands_on(own, near, place)
+        for place, word in enumerate(near)
     )
 
 
-def _hands_on(words: Sequence[Word], place: int) -> bool:
+def _hands_on(own: Actors, words: Sequence[Word], place: int) -> bool:
     """`agreed to buy`: what two do together is another verb's, which one does to the other."""
     after = words[place + 1 : place + 3]
-    return len(after) > 1 and after[0].text == "to" and not after[1].bare and not after[1].name
+    before_verb = len(after) > 1 and after[0].text in own.before_verb
+    return before_verb and not after[1].bare and not after[1].name
 
 
 def _joins(own: Actors, word: Word) -> bool:

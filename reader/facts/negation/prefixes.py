@@ -6,7 +6,7 @@ non-violent protests             violent protests
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
@@ -31,11 +31,12 @@ def turned(own: DenyingSide, other: DenyingSide) -> list[tuple[Span, Span]]:
     found = list(_apart(own, other))
     if not bases:
         return found
-    theirs = {_plain(t.text): t for t in reversed(other.excerpt.tokens) if t.is_word}
-    mine = {_plain(t.text) for t in own.excerpt.tokens if t.is_word}
+    endings = own.excerpt.own.negation.plain_endings
+    theirs = {_plain(t.text, endings): t for t in reversed(other.excerpt.tokens) if t.is_word}
+    mine = {_plain(t.text, endings) for t in own.excerpt.tokens if t.is_word}
     for token, base in bases:
         match = theirs.get(base)
-        if match is None or base in mine or _plain(token.text) in theirs:
+        if match is None or base in mine or _plain(token.text, endings) in theirs:
             continue
         spans = Span(token.start, token.end), Span(match.start, match.end)
         if _stands_after_prefix(other.excerpt, match):
@@ -73,9 +74,11 @@ def _stands_after_prefix(excerpt: Excerpt, word: Token) -> bool:
     return len(before) > 1 and before[-1].text == "-" and before[-2].text in prefixes
 
 
-def _plain(word: str) -> str:
+def _plain(word: str, endings: Sequence[str]) -> str:
     """A word without the ending of an adverb and of its opposite (`carefully`, `carelessly`)."""
-    return word.removesuffix("ly").removesuffix("ful")
+    for ending in endings:
+        word = word.removesuffix(ending)
+    return word
 
 
 @cache
@@ -88,10 +91,10 @@ def _bases(code: str) -> WordTable[str]:
             return ""
         for prefix in table.prefixes:
             if word.startswith(prefix) and len(word) - len(prefix) >= 4:
-                return _plain(word.removeprefix(prefix))
+                return _plain(word.removeprefix(prefix), table.plain_endings)
         for suffix in table.suffixes:
             if word.endswith(suffix) and len(word) - len(suffix) >= 4:
-                return _plain(word.removesuffix(suffix))
+                return _plain(word.removesuffix(suffix), table.plain_endings)
         return ""
 
     return WordTable(base)

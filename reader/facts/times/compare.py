@@ -16,7 +16,6 @@ from reader.facts.times.of_what import is_of_saying, on_calendar
 from reader.facts.times.periods import first_month
 from reader.facts.times.rules import DATE_CLOCK, DATE_DAY, DATE_ORDER, DATE_PERIOD, DATE_ZONE
 from reader.facts.times.when import DateKind, When, agree
-from reader.facts.wordlists import listed
 from reader.model import Equivalent, FactKind, Severity, Side, Span
 
 _DAYS = {DateKind.DAY, DateKind.WEEKDAY}
@@ -317,15 +316,12 @@ def _ordered(excerpt: Excerpt) -> dict[tuple[str, ...], tuple[bool, int, int]]:
     """The two words that follow each `before` and `after`, and on which side of it they stand."""
     found = {}
     words = [t for t in excerpt.tokens if t.is_word]
-    dates = excerpt.own.dates
+    dates, opening = excerpt.own.dates, excerpt.own.sources.determiners
     for index, token in enumerate(words):
         if token.text not in dates.earlier and token.text not in dates.later:
             continue
-        following = [w for w in words[index + 1 : index + 5] if w.text not in _ARTICLES][:2]
+        following = [w for w in words[index + 1 : index + 5] if w.text not in opening][:2]
         if following:
             event = tuple(stem(w.text) for w in following)
             found[event] = (token.text in dates.later, token.start, token.end)
     return found
-
-
-_ARTICLES = listed("the a an its their his her")

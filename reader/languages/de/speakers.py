@@ -12,6 +12,7 @@ SPEAKERS = Speakers(
         prognostiziert prognostizierte fürchtet befürchtet befürchtete fordert forderte forderten
         warf wirft warfen sieht sah ging"""
     ),
+    not_before=words("von"),
     kinds=(
         words("gewerkschaft gewerkschaften gewerkschafter betriebsrat"),
         words("polizei ermittler kripo staatsanwaltschaft staatsanwalt staatsanwältin"),

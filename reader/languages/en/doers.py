@@ -9,6 +9,7 @@ ACTORS = Actors(
     joining=words(
         "and or nor with plus versus vs v alongside together well as alias aka née equals"
     ),
+    before_verb=words("to"),
     mutual=words(
         """meet meets met meeting marry marries married marrying wed divorce divorced divorces
         agree agrees agreed agreeing disagree disagrees disagreed talk talks talked speak speaks

@@ -105,6 +105,7 @@ NEGATION = Negation(
     | dict.fromkeys(("exception", "except", "excluding"), words("including include includes and")),
     prefixes=("un", "non", "dis", "in", "im", "il", "ir", "mis"),
     suffixes=("less",),
+    plain_endings=("ly", "ful"),
     whole=words(
         """until union unions unit units unite united unites unique universal university under
         unless nonetheless nevertheless regardless undergo discover discovers discovered

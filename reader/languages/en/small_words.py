@@ -43,6 +43,7 @@ SMALL = SmallWords(
     void=words("that and"),
     fillers=words("so well like oh yeah yes uh um er okay ok look listen but"),
     articles=words("a an the"),
+    before_vowels={"an": "a"},
     prepositions=words(
         """of in on at to for with by from into onto upon within about as around through
         throughout across along among amid per toward towards concerning regarding"""

@@ -12,6 +12,8 @@ SPEAKERS = Speakers(
         forecasts expect expects expected predict predicts predicted project projects projected
         demand demands demanded see sees saw recorded registered"""
     ),
+    not_after=words("to be been being is are was were not t will would"),
+    not_before=words("by of"),
     kinds=(
         words("union unions unionists unionist"),
         words(

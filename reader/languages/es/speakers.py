@@ -12,6 +12,7 @@ SPEAKERS = Speakers(
         prevé prevén previó pronosticó pronostica espera esperan teme temen culpó culparon culpa
         exige exigió exigen reclama reclamó atribuyó atribuye atribuyen reprochó"""
     ),
+    not_before=words("por"),
     kinds=(
         words("sindicato sindicatos sindical sindicalistas centrales"),
         words("policía policías investigadores agentes fiscalía fiscal guardia"),

@@ -12,6 +12,7 @@ SPEAKERS = Speakers(
         prévoit prévoient prévu redoute redoutent craint craignent réclame réclament exige exigent
         reproche reprochent reproché avance avancent table tablent juge jugent soupçonne"""
     ),
+    not_before=words("par"),
     kinds=(
         words("syndicat syndicats intersyndicale syndicalistes"),
         words("police policiers enquêteurs gendarmes gendarmerie parquet procureur procureure"),
