@@ -198,7 +198,8 @@ class Dates(NamedTuple):
     `before_year` and `before_season` before those.
 
     `until` and `since` stand before a time at which something ends or begins, `until_after` and
-    `since_after` behind it. `bases` say with which time a figure is compared, by the unit between.
+    `since_after` behind it. `bases` say with which time a figure is compared, by the unit between;
+    those of `led_bases` do so after one of `base_leads` or before one of `base_ends`.
 
     `marks` follow a figure for year, month, day, hour and minute, unless it is one of `spans`,
     a length of time; `other_marks` lead from another mark to the one that it stands for, and
@@ -239,6 +240,9 @@ class Dates(NamedTuple):
     until_after: tuple[str, ...] = ()
     since_after: tuple[str, ...] = ()
     bases: Mapping[str, str] = NOTHING
+    led_bases: Mapping[str, str] = NOTHING
+    base_leads: tuple[str, ...] = ()
+    base_ends: tuple[str, ...] = ()
     often: Mapping[str, str] = NOTHING
     months: Mapping[str, int] = NOTHING
     weekdays: Mapping[str, int] = NOTHING

@@ -16,6 +16,7 @@ from reader.facts.led_by import led_by
 from reader.facts.numbers import owners
 from reader.facts.numbers.ages import as_ages
 from reader.facts.numbers.amount import Amount, AmountKind, Bound, key_of, measured, measures
+from reader.facts.numbers.bases import compare_bases
 from reader.facts.numbers.bounds import bound_before, counts_up_to
 from reader.facts.numbers.currencies import POUNDS
 from reader.facts.numbers.equality import SHARP, equal, nearly_equal, other_unit
@@ -96,6 +97,7 @@ def compare(claims: Claims, lefts: list[Amount], rights: list[Amount], report: R
                 _one_sided(claims, side, amount, report)
     for one, other in untold(other_stretches(claims), report)[:1]:
         _another_stretch(claims, one, other, report)
+    compare_bases(claims, report)
 
 
 def _another_stretch(claims: Claims, one: Span, other: Span, report: Report) -> None:

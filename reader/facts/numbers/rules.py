@@ -50,6 +50,12 @@ NUMBER_LABEL = Rule(
     Severity.MEDIUM,
     contradicts=True,
 )
+NUMBER_BASE = Rule(
+    "number.base",
+    FactKind.NUMBER,
+    "A figure compared with another time, an average or a forecast",
+    Severity.MEDIUM,
+)
 NUMBER_LOST = Rule(
     "number.lost", FactKind.NUMBER, "A number that the other article does not give", Severity.LOW
 )
@@ -85,6 +91,7 @@ RULES = (
     NUMBER_RATIO,
     NUMBER_ORDINAL,
     NUMBER_LABEL,
+    NUMBER_BASE,
     NUMBER_LOST,
     NUMBER_ADDED,
     UNIT_CHANGED,

@@ -11,7 +11,7 @@ from reader.facts.exchanged import DATE_ADDED, DATE_LOST
 from reader.facts.in_place import Tokens, gaps
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
-from reader.facts.times.course import compare_bases, compare_ends
+from reader.facts.times.course import compare_ends
 from reader.facts.times.of_what import is_of_saying, on_calendar
 from reader.facts.times.periods import first_month
 from reader.facts.times.rules import DATE_CLOCK, DATE_DAY, DATE_ORDER, DATE_PERIOD, DATE_ZONE
@@ -54,7 +54,6 @@ def compare(claims: Claims, lefts: list[When], rights: list[When], report: Repor
     for when in rights:
         _one_sided(claims, Side.RIGHT, when, report)
     _order(claims, report)
-    compare_bases(claims, report)
 
 
 def _begun(excerpt: Excerpt, whens: Sequence[When]) -> set[int | None]:

@@ -14,7 +14,7 @@ DATE_ZONE = Rule("date.zone", FactKind.DATE, "Another time zone", Severity.MEDIU
 DATE_PERIOD = Rule(
     "date.period",
     FactKind.DATE,
-    "Another quarter, season or part of the year, or compared with another time",
+    "Another quarter, season or part of the year",
     Severity.MEDIUM,
 )
 DATE_ORDER = Rule(

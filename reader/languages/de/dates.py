@@ -19,6 +19,15 @@ DATES = Dates(
     bases=named("""vorjahr|vorjahres|vorjahresmonat|vorjahresmonats|vorjahresquartal|vorjahresquartals|vorjahreszeitraum|vorjahreszeitraums|vor_einem_jahr|ein_jahr_zuvor=year
         vorquartal|vorquartals|quartal_zuvor=quarter vormonat|vormonats|einen_monat_zuvor|vor_einem_monat=month
         vorwoche|eine_woche_zuvor|vor_einer_woche=week vortag|vortags|vortages|tag_zuvor=day"""),
+    base_leads=phrases(
+        "als|gegenüber|verglichen mit|im vergleich zum|im vergleich zur|im vergleich mit|unter|über"
+    ),
+    led_bases=named("""vergangenen_jahr|letzten_jahr|jahr_zuvor|jahr_davor|jahr_vorher|vorigen_jahr|im_gleichen_monat_des|im_selben_monat_des|zwölf_monate_zuvor|zwölf_monaten|vergangenes_jahr|letztes_jahr=year
+        quartal_davor|drei_monate_zuvor|vorangegangenen_quartal|vorherigen_quartal|ersten_quartal|zweiten_quartal|dritten_quartal|vierten_quartal=quarter
+        monat_zuvor|monat_davor|vergangenen_monat|letzten_monat|vorigen_monat=month
+        woche_zuvor|woche_davor|vergangenen_woche|letzten_woche|vorigen_woche=week gestern|am_tag_davor=day
+        durchschnitt|mittel|mittelwert|schnitt=average erwartet|prognostiziert|vorhergesagt|prognosen|erwartungen=forecast
+        jahrzehnt|zehn_jahren=decade"""),
     months=numbered(MONTHS["de"]),
     weekdays=numbered(
         """montag|montags dienstag|dienstags mittwoch|mittwochs donnerstag|donnerstags

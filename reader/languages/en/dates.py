@@ -16,11 +16,20 @@ DATES = Dates(
     since=phrases(
         "from|since|starting|beginning|as of|from the|since the|starting on|beginning on|starting in|effective"
     ),
-    bases=named("""a_year_earlier|a_year_ago|year_earlier|year_-_earlier|year_ago|year_-_ago|year_on_year|year_-_on_-_year|year_over_year|year_-_over_-_year|the_previous_year|the_prior_year=year
+    bases=named("""a_year_earlier|a_year_ago|year_earlier|year_-_earlier|year_ago|year_-_ago|year_on_year|year_-_on_-_year|year_over_year|year_-_over_-_year|the_previous_year|the_prior_year|the_preceding_year=year
         a_quarter_earlier|previous_quarter|prior_quarter|preceding_quarter|quarter_on_quarter|quarter_-_on_-_quarter|preceding_three_months|previous_three_months|three_months_earlier=quarter
         a_month_earlier|a_month_ago|previous_month|prior_month|preceding_month|month_on_month|month_-_on_-_month|month_over_month|month_-_over_-_month=month
         a_week_earlier|a_week_ago|previous_week|prior_week|preceding_week|week_on_week|week_-_on_-_week=week
         a_day_earlier|previous_day|previous_session|the_day_before=day"""),
+    base_leads=phrases(
+        """than|from|on|over|against|versus|vs|compared with|compared to|relative to|below|above|
+        up on|down on|down from|up from|beat|missed"""
+    ),
+    led_bases=named("""last_year|last_year_'_s|year_before|same_month_of|same_month_in|same_quarter_of|same_quarter_in|same_quarter_a_year|same_month_a_year|same_period_of|same_period_in|same_period_a_year|same_time_last_year|corresponding_period|12_months_earlier|12_months_ago|twelve_months_earlier|twelve_months_ago|12_months_before=year
+        last_quarter|three_months_ago|quarter_before|three_months_before|the_first_quarter|the_second_quarter|the_third_quarter|the_fourth_quarter|the_first_,|the_second_,|the_third_,|the_fourth_,=quarter
+        last_month|month_before=month last_week|week_before|seven_days_earlier=week yesterday|day_before=day
+        average|averages|mean|norm=average forecast|forecasts|expected|predicted|estimates|targeted=forecast
+        decade_earlier|decade_ago|10_years_earlier|10_years_ago|ten_years_ago|ten_years_earlier=decade"""),
     hence=phrases("from now|hence"),
     months=numbered(MONTHS["en"]),
     weekdays=numbered(

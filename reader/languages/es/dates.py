@@ -26,6 +26,14 @@ DATES = Dates(
     bases=named(
         """interanual|interanuales|un_año_antes|hace_un_año=year intertrimestral|trimestre_anterior|trimestre_previo=quarter intermensual|mes_previo=month semana_previa=week"""
     ),
+    base_leads=phrases(
+        """que|respecto a|respecto al|respecto de|respecto del|con respecto a|con respecto al|frente a|frente al|
+        comparado con|comparada con|en comparación con|sobre|por debajo de|por encima de|inferior a|superior a"""
+    ),
+    led_bases=named("""año_pasado|año_anterior|año_previo|año_antes|año_atrás|mismo_mes_del|mismo_mes_de|mismo_trimestre_del|mismo_trimestre_de|mismo_periodo_del|mismo_período_del|mismo_periodo_de|mismo_período_de|doce_meses_antes=year
+        primer_trimestre|segundo_trimestre|tercer_trimestre|cuarto_trimestre|trimestre_pasado|tres_meses_antes|tres_meses_anteriores=quarter
+        mes_pasado|mes_anterior|mes_antes=month semana_pasada|semana_anterior|semana_antes=week ayer|día_anterior|víspera=day
+        media|promedio=average previsto|previsión|previsiones|esperado|pronosticado=forecast diez_años=decade"""),
     stretches=named("semana=week mes=month año=year temporada=season trimestre=quarter"),
     relative=named("ayer=yesterday hoy=today"),
     before_year=words("en desde circa"),

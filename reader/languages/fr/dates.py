@@ -30,6 +30,14 @@ DATES = Dates(
     bases=named(
         """année_précédente|un_an_plus_tôt|sur_un_an|même_période_de_l_'_an|il_y_a_un_an=year trimestre_précédent|trois_mois_précédents=quarter mois_précédent|un_mois_plus_tôt=month semaine_précédente=week"""
     ),
+    base_leads=phrases(
+        """que|qu|par rapport à|par rapport au|par rapport aux|comparé à|comparée à|contre|
+        inférieur à|inférieure à|inférieurs à|supérieur à|supérieure à|supérieurs à|à|au"""
+    ),
+    led_bases=named("""l_'_an_dernier|l_'_an_passé|l_'_année_dernière|l_'_année_passée|année_d_'_avant|même_mois_de|même_trimestre_de|même_période_de|douze_mois_plus_tôt=year
+        premier_trimestre|deuxième_trimestre|troisième_trimestre|quatrième_trimestre|trimestre_dernier|trimestre_d_'_avant|trois_mois_plus_tôt=quarter
+        mois_dernier|mois_passé|mois_d_'_avant=month semaine_dernière|semaine_passée|semaine_d_'_avant|une_semaine_plus_tôt=week
+        la_veille|hier=day moyenne|normale|normales=average prévu|prévision|prévisions|attendu|attentes=forecast dix_ans=decade"""),
     turns_after=named("dernier|dernière|passé|passée|écoulé|écoulée=last prochain|prochaine=next"),
     stretches=named(
         "semaine=week mois=month an|année=year week-end=weekend saison=season trimestre=quarter"

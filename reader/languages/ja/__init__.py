@@ -98,6 +98,10 @@ LANGUAGE = Language(
         bases=named(
             """前年同期|前年同月|昨年同月|前年比|前年同期比|昨年同期|前年同四半期=year 前期比|前四半期|前四半期比|直前の四半期=quarter 前月比|前月より|前月を|前月に比べ|前月から|前の月=month 前週比=week 前日比=day"""
         ),
+        base_ends=phrases("より|に比べ|と比べ|比|を下回|を上回|に対し|から"),
+        led_bases=named(
+            """昨年|前年|去年|一年前|1年前=year 前四半期|前期|3カ月前=quarter 先月|前月|1カ月前=month 先週|前週|1週間前=week 前日|きのう=day 平年|例年|平均|平均値|の平均=average 予想|予測|見込み=forecast 10年前=decade"""
+        ),
         hence=phrases("後"),
         weekdays=numbered(
             """月曜日|月曜 火曜日|火曜 水曜日|水曜 木曜日|木曜 金曜日|金曜 土曜日|土曜

@@ -119,6 +119,10 @@ LANGUAGE = Language(
         bases=named(
             """전년_동기|전년_동월|전년_대비|전년_같은|지난해_같은|작년_같은|지난해_동기|작년_동기|1년_전=year 전분기|전_분기|직전_분기=quarter 전월|전달_대비|전달보다=month 전주_대비=week 전날보다|전날_대비=day"""
         ),
+        base_ends=phrases("보다|에 비해|과 비교해|와 비교해| 대비|에 견줘|과 견줘| 수준보다"),
+        led_bases=named(
+            """지난해|작년|1년_전|일_년_전|전년=year 지난_분기|1분기|2분기|3분기|4분기|석_달_전|3개월_전=quarter 지난달|한_달_전|전달|전월=month 지난주|전주|일주일_전=week 어제|전날|하루_전=day 평년|예년|평균|평균치=average 예상|전망치|예상치|시장_전망=forecast 10년_전=decade"""
+        ),
         ago=phrases("전"),
         hence=phrases("후|뒤"),
         months=numbered("일월 이월 삼월 사월 오월 유월 칠월 팔월 구월 시월 십일월 십이월"),

@@ -117,6 +117,11 @@ LANGUAGE = Language(
         bases=named(
             """同比|去年同期|上年同期|去年同月=year 环比|環比=period 上季度|上一季度|前一季度=quarter 上月|上个月|上個月=month 上周|上週=week"""
         ),
+        base_leads=phrases("比|较|較|与|與|跟|同|于|於"),
+        base_ends=phrases("相比|相較"),
+        led_bases=named(
+            """去年|上年|前年同期|一年前=year 前一季度|第一季度|第二季度|第三季度|第四季度|三个月前=quarter 前一个月|一个月前=month 前一周|一周前=week 前一天|昨天=day 多年平均|平均|均值|常年|往年平均=average 预期|預期|预测|預測=forecast 十年前=decade"""
+        ),
         ago=phrases("前"),
         hence=phrases("后|後"),
         weekdays=numbered(
