@@ -6,8 +6,6 @@ contain articles. Here the fault is stored in `fault` for whoever runs the appli
 
 from __future__ import annotations
 
-import os
-import signal
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
@@ -31,6 +29,14 @@ class Repainting(Protocol):
 
     def repaint(self) -> None:
         """Do so, whatever the terminal shows now."""
+
+
+@runtime_checkable
+class Stopping(Protocol):
+    """A driver that can give the terminal back for a while."""
+
+    def stop_process(self) -> None:
+        """Do so, and stop until somebody wakes the process."""
 
 
 class GracefulApp(App[int]):
@@ -59,10 +65,6 @@ class GracefulApp(App[int]):
     ) -> None:
         """End, after everything is saved."""
         self.save_on_exit()
-        if self._driver and self._driver.can_suspend:
-            # A Ctrl+Z typed ahead is a signal once the terminal is itself again; where no shell
-            # could wake us, the system passes over it, but Textual's handler would stop us.
-            signal.signal(signal.SIGTSTP, signal.SIG_DFL)
         super().exit(result, return_code, message)
 
     def action_redraw(self) -> None:
@@ -73,17 +75,9 @@ class GracefulApp(App[int]):
             self.screen.refresh()
 
     def action_suspend_process(self) -> None:
-        """Stop until the shell's `fg`; without a shell that could, nothing happens.
-
-        The whole group is stopped, as by a terminal's own Ctrl+Z. The signal is the one that the
-        system withholds from a group which nobody could wake; Textual's own way is not.
-        """
-        if self._driver is None or not self._driver.can_suspend:
-            return
-        with self.suspend():
-            handler = signal.signal(signal.SIGTSTP, signal.SIG_DFL)
-            os.kill(0, signal.SIGTSTP)
-            signal.signal(signal.SIGTSTP, handler)
+        """Stop until the shell's `fg`; with a driver that cannot, nothing happens."""
+        if isinstance(self._driver, Stopping):
+            self._driver.stop_process()
 
     def panic(self, *renderables: RenderableType) -> None:
         """End by a fault that Textual describes; its input thread does so."""

@@ -21,6 +21,7 @@ ROOT = Path(__file__).parent.parent.parent
 PATIENCE = 60.0
 """Seconds after which a program that does not do what is waited for has failed."""
 
+PROMPT = b"prompt> "
 _LOGIN = """
 import os, signal, sys
 for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):
@@ -135,17 +136,24 @@ def assert_as_found(ended: Session) -> None:
     assert ended.survivors() == []
 
 
+@contextmanager
+def in_bash(command: str, home: Path) -> Iterator[Session]:
+    """`python -m COMMAND`, begun by a shell whose prompt is PROMPT."""
+    shell = ["bash", "--norc", "--noprofile", "-i"]
+    plain = home / "inputrc"
+    plain.write_text("set enable-bracketed-paste off\n")
+    with session(home=home, interpreter=shell, PS1=PROMPT.decode(), INPUTRC=str(plain)) as running:
+        running.wait_for(PROMPT)
+        running.send(f"{sys.executable} -m {command}\n".encode())
+        yield running
+
+
 def assert_ctrl_z_and_fg(command: str, shown: bytes, home: Path) -> None:
     """In bash Ctrl+Z gives the terminal back, and `fg` shows the screen again, which ends as usual.
 
     `shown` is among what is painted.
     """
-    shell = ["bash", "--norc", "--noprofile", "-i"]
-    plain = home / "inputrc"
-    plain.write_text("set enable-bracketed-paste off\n")
-    with session(home=home, interpreter=shell, PS1="prompt> ", INPUTRC=str(plain)) as running:
-        running.wait_for(b"prompt> ")
-        running.send(f"{sys.executable} -m {command}\n".encode())
+    with in_bash(command, home) as running:
         running.wait_for(shown)
         running.send(b"\x1a")
         running.wait_for(b"Stopped")
@@ -156,7 +164,7 @@ def assert_ctrl_z_and_fg(command: str, shown: bytes, home: Path) -> None:
         assert "1049" in modes_left_on(bytes(running.output))
         ended = len(running.output)
         running.send(b"q")
-        running.wait_for(b"prompt> ", since=ended)
+        running.wait_for(PROMPT, since=ended)
         running.send(b"exit $?\n")
         assert running.status() == 0
         assert_as_found(running)

@@ -6,16 +6,14 @@ import os
 from typing import Any
 
 from textual.app import App
-from textual.drivers.linux_driver import LinuxDriver
 
 from reader.tui.driver.input import End, read_input
 from reader.tui.driver.input_parser import InputParser, escape_wait
+from reader.tui.driver.stoppable_driver import StoppableDriver
 from reader.tui.driver.terminal_size import terminal_size
 
-_ERASE = "\x1b[2J"
 
-
-class PlainDriver(LinuxDriver):
+class PlainDriver(StoppableDriver):
     """What `--driver stock` gets, and a terminal that can do too little for ours."""
 
     def __init__(
@@ -30,11 +28,6 @@ class PlainDriver(LinuxDriver):
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._size = size or self._get_terminal_size()
         self.exit_event: End = End()
-
-    def repaint(self) -> None:
-        """Paint everything anew: something else has written on the terminal."""
-        self.write(_ERASE)
-        self._app.screen.refresh()
 
     def _get_terminal_size(self) -> tuple[int, int]:
         return terminal_size(self.fileno)

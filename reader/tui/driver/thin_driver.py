@@ -65,7 +65,7 @@ class ThinDriver(PlainDriver):
         terminal_file = self._file or sys.stderr
         self._output = Output(self._screen, terminal_file.fileno(), terminal_file.encoding)
         self._output.start()
-        super().start_application_mode()  # type: ignore[no-untyped-call]
+        super().start_application_mode()
         if self._taken:  # What Textual has found now are the settings of a screen already.
             self.attrs_before, self._taken = self._taken.found.settings, None
         self._watch_size()
