@@ -53,9 +53,10 @@ def count_one_camp(own: Phrasing, place: Place, other: Phrasing, places: Sequenc
 
 
 def _beside(side: Phrasing, place: Place) -> set[str]:
-    """The figures right before or after a word."""
+    """The figures right before or after a word, those in words as digits."""
+    counting = side.excerpt.own.numbers.counting
     beside = (*side.words[max(0, place.first - 1) : place.first], *side.words[place.last + 1 :][:1])
-    return {t.text for t in beside if t.is_figure}
+    return {str(counting.get(t.text, t.text)) for t in beside if t.is_figure or t.text in counting}
 
 
 def _clause(side: Phrasing, place: Place) -> tuple[int, int]:

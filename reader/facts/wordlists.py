@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from reader.typed import TypeVar
 
@@ -20,3 +20,17 @@ def by_word(entries: Iterable[tuple[str, T]]) -> dict[str, frozenset[T]]:
     for word, entry in entries:
         found.setdefault(word, set()).add(entry)
     return {word: frozenset(entries) for word, entries in found.items()}
+
+
+def by_length(phrases: Mapping[str, str]) -> Sequence[tuple[str, str]]:
+    """Phrases with what they stand for, the longest first."""
+    return sorted(phrases.items(), key=lambda each: (-len(each[0]), each))
+
+
+def by_first_word(phrases: Mapping[str, str]) -> dict[str, list[tuple[list[str], str]]]:
+    """The words of phrases with what these stand for, by the first word, the longest first."""
+    found: dict[str, list[tuple[list[str], str]]] = {}
+    for phrase, value in by_length(phrases):
+        parts = phrase.split()
+        found.setdefault(parts[0], []).append((parts, value))
+    return found

@@ -23,7 +23,7 @@ class Numbers(NamedTuple):
     the figure of an ordinal, those of English names (`14th Street`) in other languages too.
     `indefinite` are number words that count nothing alone, `other_words` are as often something
     else, `not_one` and `not_ordinal` follow a `one` or an ordinal that is no number. A number
-    before one of `others` leaves out somebody who is named besides (`him and 38 others`). `counters`
+    before one of `others` leaves out somebody who is named besides (`him and 38 others`); phrases of `another` go on after `one`. `counters`
     follow a number in order of preference, `years_of_age` among them.
 
     `at_least`, `at_most`, `about`, `exactly` are phrases before a number, `to` stands in a range,
@@ -35,7 +35,8 @@ class Numbers(NamedTuple):
     `reaching` stand before what something rose or fell to, `reaching_after` behind it, and
     `reaching_in` end the word for it; `by_steps` stand before how far it rose or fell.
 
-    `minus` are phrases before a number below nothing and `below` after one, `points` stand for
+    `minus` are phrases before a number below nothing (but after `plus` and another word: `plus or
+    minus 3`) and `below` after one, `points` stand for
     the decimal mark, `entire` before a length of time counts it once, `rounds` are about a
     number (`une trentaine`), `halves` add a half and `quarters` a quarter to what stands before
     them, but in the words of `not_halves`; `mixed` are numbers with a half in one word, `ordinal_endings` those of an ordinal
@@ -44,7 +45,8 @@ class Numbers(NamedTuple):
     of a whole and how many (three `分の` one) and `wholes` between a whole and its fraction; a
     number of `tenths` is that many tenths; `order_before` and `order_after` make places in an
     order; `degrees` before a number say of which scale it is; `more`, `less` and `roughly`
-    after what is counted are bounds, `floors` for a value up to the next round one; a numeral of one character is read before a counter, or
+    after what is counted are bounds, those of `inside` between a figure and its scale say that it is
+    somewhat more (`300多万`), `few` is a pattern of words for a few of the scale behind (`数百`), `floors` for a value up to the next round one; a numeral of one character is read before a counter, or
     alone before a word of `after_lone`; `short_tail`: a last digit without its scale is one
     lower (`两千三` is 2300); `no_numbers` are words that only look like numbers, and `stretches`
     lengths of time in one word. `half_steps` is a pattern for the signs behind a figure that tell the
@@ -91,6 +93,7 @@ class Numbers(NamedTuple):
     indefinite: Words = NO_WORDS
     other_words: Words = NO_WORDS
     others: Words = NO_WORDS
+    another: tuple[str, ...] = ()
     not_one: Words = NO_WORDS
     not_ordinal: Words = NO_WORDS
     counters: tuple[str, ...] = ()
@@ -114,6 +117,7 @@ class Numbers(NamedTuple):
     decimal_comma: bool = False
     packed: bool = False
     minus: tuple[str, ...] = ()
+    plus: Words = NO_WORDS
     points: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
     entire: Words = NO_WORDS
@@ -134,6 +138,8 @@ class Numbers(NamedTuple):
     more: tuple[str, ...] = ()
     less: tuple[str, ...] = ()
     roughly: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    few: str = ""
     floors: tuple[str, ...] = ()
     half_steps: str = ""
     plurals: tuple[str, ...] = ()
@@ -188,7 +194,8 @@ class Dates(NamedTuple):
     to twelve may be of either half of the day. Of the months
     `whole_months` are short and written out, `short_months` are one only before a full stop, and
     `doubtful_months` only beside a figure or after one of `before_month`; `short_weekdays` are one
-    only before a full stop or comma, or before a hyphen and one of `weekday_endings`.
+    only before a full stop or comma, or before a hyphen and one of `weekday_endings`. What
+    `after_short_year` finds tells a year of two figures from a length of time.
 
     `month_parts` name `early`, `mid` and `late`; `periods` Q a quarter, H a half-year, C a
     century; `relative` yesterday, today and tomorrow; `turns` last, this and next, before one
@@ -199,7 +206,8 @@ class Dates(NamedTuple):
 
     `until` and `since` stand before a time at which something ends or begins, `until_after` and
     `since_after` behind it. `bases` say with which time a figure is compared, by the unit between;
-    those of `led_bases` do so after one of `base_leads` or before one of `base_ends`.
+    those of `led_bases` do so after one of `base_leads` or before one of `base_ends`. `steps` lead
+    from a time of the text to another (`the day before` to `day -1`).
 
     `marks` follow a figure for year, month, day, hour and minute, unless it is one of `spans`,
     a length of time; `other_marks` lead from another mark to the one that it stands for, and
@@ -243,6 +251,7 @@ class Dates(NamedTuple):
     led_bases: Mapping[str, str] = NOTHING
     base_leads: tuple[str, ...] = ()
     base_ends: tuple[str, ...] = ()
+    steps: Mapping[str, str] = NOTHING
     often: Mapping[str, str] = NOTHING
     months: Mapping[str, int] = NOTHING
     weekdays: Mapping[str, int] = NOTHING
@@ -253,6 +262,7 @@ class Dates(NamedTuple):
     day_stop: bool = False
     half_days: bool = False
     whole_months: Words = NO_WORDS
+    after_short_year: str = ""
     short_months: Words = NO_WORDS
     doubtful_months: Words = NO_WORDS
     before_month: Words = NO_WORDS

@@ -44,8 +44,10 @@ def number_pattern(language: str) -> str:
     points = "|".join(map(re.escape, known(language).numbers.points))
     head = f"(?:{FIGURE}|(?:(?:{tens or '(?!)'}) )?{counting}+)"
     blank = " ?" if known(language).writing.spaced else "(?:(?<=\\d) (?=\\D)|(?<=\\D) (?=\\d))?"
-    whole = f"(?:{head}(?:{blank}{scale}+(?:{blank}{head})?)*|{scale}+(?:{blank}{head})?"
-    whole += f"(?:{scale}+(?:{blank}{head})?)*)"
+    more = "".join(f"{word}|" for word in known(language).numbers.inside)
+    scaled = f"(?:{more}){blank}{scale}+" if more else f"{blank}{scale}+"
+    whole = f"(?:{head}(?:{scaled}(?:{blank}{head})?)*|{scale}+(?:{blank}{head})?"
+    whole += f"(?:{scaled}(?:{blank}{head})?)*)"
     if not points:
         return whole
     # `81점이었다` is 81 points and a verb: after figures a mark in letters parts figures alone.
@@ -62,6 +64,8 @@ def _pieces(language: str) -> re.Pattern[str]:
 def myriad_value(words: str, language: str) -> Decimal | None:
     """What a number stands for; None where it is none. Linear in its length."""
     numbers = known(language).numbers
+    for word in numbers.inside:
+        words = words.replace(word, "")
     for point in numbers.points:
         whole, found, decimals = words.partition(point)
         if found:

@@ -24,7 +24,7 @@ from reader.facts.numbers.asian_measures import (
     with_currency,
     with_unit_here,
 )
-from reader.facts.numbers.asian_numerals import AsianNumber, with_fraction, with_sign
+from reader.facts.numbers.asian_numerals import AsianNumber, with_few, with_fraction, with_sign
 from reader.facts.numbers.currencies import CURRENCY_CODES
 from reader.facts.numbers.units import UNITS
 from reader.languages import language as known
@@ -109,7 +109,7 @@ def _amount_at(excerpt: Excerpt, found: re.Match[str], end: int) -> Amount | Non
         pointed = any(point in words[1:-1] for point in excerpt.own.numbers.points)
         plain = AsianNumber(found.start(), stop, value, written, shown=pointed)
         number = with_fraction(excerpt, plain, end)
-        number = with_sign(excerpt, number)
+        number = with_few(excerpt, with_sign(excerpt, number))
         amount = _counted(excerpt, number, end)
         if amount is not None and text[slice(*amount.span)] not in excerpt.own.numbers.no_numbers:
             return amount
@@ -169,6 +169,8 @@ def _counted(excerpt: Excerpt, number: AsianNumber, end: int) -> Amount | None:
             amount = replace(amount, value=amount.value + half)
             break
     bound = bound_of(excerpt, amount, at)
+    if bound is Bound.EXACT and any(one in text[slice(*amount.span)] for one in numbers.inside):
+        bound = Bound.AT_LEAST
     if bound is Bound.EXACT and numbers.scales.get(text[number.start : number.end], 0) >= _ROUND:
         bound = Bound.ABOUT  # `百件`, `千人`: no more than an order of magnitude
     return replace(amount, span=Span(amount.span.start, at), bound=bound)

@@ -97,6 +97,8 @@ def _fraction(language: str) -> re.Pattern[str]:
     return re.compile(worded)
 
 
+NEAR = 4
+"""Characters before a number in which a word for a few stands."""
 _SLASHED = late_pattern(r"(?:(\d{1,3}) )?(\d{1,3})/(\d{1,3})(?![\d/])")
 
 
@@ -112,6 +114,23 @@ def with_sign(excerpt: Excerpt, number: AsianNumber) -> AsianNumber:
     if before.endswith("-") and not _goes_on(before[:-1]):
         return replace(number, start=number.start - 1, value=-number.value)
     return number
+
+
+@cache
+def _few(language: str) -> re.Pattern[str]:
+    """A word for a few, right before the end."""
+    return re.compile(f"(?:{known(language).numbers.few or '(?!)'})$")
+
+
+def with_few(excerpt: Excerpt, number: AsianNumber) -> AsianNumber:
+    """`数百`, `几万`, `수십만`: a few of a scale, as vague as `hundreds`."""
+    if number.unit is not None or excerpt.text[number.start] not in excerpt.own.numbers.scales:
+        return number
+    near = max(excerpt.span.start, number.start - NEAR)
+    word = _few(excerpt.language).search(excerpt.text, near, number.start)
+    if word is None:
+        return number
+    return replace(number, start=word.start(), sort=AmountKind.VAGUE, shown=True)
 
 
 _RANGE_BEFORE = late_pattern(r"[0-9A-Za-z%)〇一二三四五六七八九十百千万][^\W\d]{0,3} ?$")

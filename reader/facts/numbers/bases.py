@@ -18,6 +18,7 @@ from reader.facts.excerpt import Excerpt, Token
 from reader.facts.led_by import followed_by
 from reader.facts.numbers.rules import NUMBER_BASE
 from reader.facts.report import Claims, Report, quoted
+from reader.facts.wordlists import by_first_word, by_length
 from reader.languages import language as known
 from reader.model import FactKind, Span
 from reader.named_tuple import NamedTuple
@@ -107,19 +108,7 @@ class _Tables(NamedTuple):
 def _tables(language: str) -> _Tables:
     dates = known(language).dates
     leads = dict.fromkeys(dates.base_leads, "")
-    return _Tables(_by_word(dates.bases), _by_word(leads), _by_word(dates.led_bases))
-
-
-def _by_word(phrases: Mapping[str, str]) -> Mapping[str, Sequence[tuple[list[str], str]]]:
-    found: dict[str, list[tuple[list[str], str]]] = {}
-    for phrase, unit in _by_length(phrases):
-        parts = phrase.split()
-        found.setdefault(parts[0], []).append((parts, unit))
-    return found
-
-
-def _by_length(phrases: Mapping[str, str]) -> Sequence[tuple[str, str]]:
-    return sorted(phrases.items(), key=lambda each: (-len(each[0]), each))
+    return _Tables(by_first_word(dates.bases), by_first_word(leads), by_first_word(dates.led_bases))
 
 
 def _at(
@@ -151,7 +140,7 @@ def _glued(excerpt: Excerpt) -> Iterator[_Base]:
     dates, (start, end) = excerpt.own.dates, excerpt.span
     taken: list[Span] = []
     for led, phrases in ((False, dates.bases), (True, dates.led_bases)):
-        for phrase, unit in _by_length(phrases):
+        for phrase, unit in by_length(phrases):
             at = excerpt.text.find(phrase, start, end)
             span = Span(at, at + len(phrase))
             if at < 0 or any(span.meets(other) for other in taken):

@@ -68,8 +68,8 @@ def _unit_after(excerpt: Excerpt, at: int) -> tuple[Unit, int] | None:
     words = [t.text for t in tokens[at : at + 6]]
     if not words or (words[0] == "an" and excerpt.language != "fr"):
         return None
-    if words[0] == "in" and _is_inch(tokens, at):
-        return UNITS["inch"], 1
+    if (words[0] == "in" and _is_inch(tokens, at)) or _is_cents(tokens, at):
+        return UNITS["cent" if words[0] == "c" else "inch"], 1
     joint = 2 if words[:2] == ["d", "'"] else 1 if words[0] == "de" else 0
     if joint and excerpt.language in {"fr", "es"}:
         found = unit_at(words[joint:])
@@ -89,6 +89,11 @@ def _raised(tokens: Sequence[Token], at: int) -> Unit | None:
     if power not in {"2", "3"} or tokens[at].end != tokens[at + 1].start:
         return None
     return UNITS.get(tokens[at].text + power)
+
+
+def _is_cents(tokens: Sequence[Token], at: int) -> bool:
+    """`47c`; degrees are `47C`."""
+    return tokens[at].raw == "c" and tokens[at - 1].end == tokens[at].start
 
 
 def _is_inch(tokens: Sequence[Token], at: int) -> bool:

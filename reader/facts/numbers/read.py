@@ -160,9 +160,17 @@ def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount,
 
 
 def _in_millions(excerpt: Excerpt, amount: Amount, after: int) -> tuple[Amount, int] | None:
-    """`75 USD million`, `30 MUSD`: the code of a currency with a scale after or in it."""
+    """`75 USD million`, `30 MUSD`, `9.6 Mt`: a short unit with a scale after or in it."""
     token = excerpt.tokens[after] if after < len(excerpt.tokens) else None
-    if token is None or not token.raw.isupper() or amount.unit is not None:
+    if token is None or amount.unit is not None:
+        return None
+    if token.raw == "Mt" or (token.raw == "MT" and amount.value % 1):
+        # A whole number of `MT` may be one of metric tons.
+        span = Span(amount.span.start, token.end)
+        return replace(
+            amount, value=amount.value * 10**6, unit=UNITS["tonne"], span=span
+        ), after + 1
+    if not token.raw.isupper():
         return None
     scale = excerpt.own.numbers.scales.get(text_at(excerpt.tokens, after + 1))
     unit = CURRENCY_CODES.get(token.text)
@@ -185,9 +193,8 @@ def _sign_before(excerpt: Excerpt, start: int, index: int) -> int | None:
         before = tokens[at - 2] if at > 1 else None
         if sign.text in excerpt.own.numbers.minus:
             # `plus or minus 3`, `plus-or-minus 3`: how far something may be off, either way.
-            hyphen = before is not None and before.text == "-"
-            joined = text_at(tokens, at - 2 - hyphen) in excerpt.own.actors.joining
-            return None if joined else sign.start
+            words = [t.text for t in tokens[max(0, at - 5) : at - 1] if t.text not in "-/"]
+            return None if excerpt.own.numbers.plus.intersection(words[-2:]) else sign.start
         # `(- 5)`: in brackets a blank may stand after it.
         bracketed = before is not None and before.text == "(" and before.end == sign.start
         if sign.text != "-" or (sign.end != tokens[at].start and not bracketed):

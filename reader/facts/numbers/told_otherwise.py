@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount
-from reader.facts.poles import poles
+from reader.facts.phrasing import phrasing, places
 
 FALL = -1
 """The row and side of what falls: the first one of every language."""
@@ -26,9 +26,11 @@ def told_otherwise(own: Excerpt, left: Amount, other: Excerpt, right: Amount) ->
     """Above 0 where one amount tells the same as the other in its own way."""
     if _goes_on(own, left, right) or _goes_on(other, right, left):
         return 1.0
+    if _names_another(own, left, right) or _names_another(other, right, left):
+        return 1.0
     if _leaves_one_out(own, left, other, right) or _leaves_one_out(other, right, own, left):
         return 1.0
-    if left.dimension != right.dimension or left.unit is None or left.high or right.high:
+    if left.dimension != right.dimension or left.high or right.high:
         return 0.0
     same = _falls(own, left, right) or _falls(other, right, left)
     return float(same or _holds(own, left, right) or _holds(other, right, left))
@@ -55,19 +57,30 @@ def _counts_others(excerpt: Excerpt, amount: Amount) -> bool:
     return after is not None and after.text in excerpt.own.numbers.others
 
 
+def _names_another(excerpt: Excerpt, one: Amount, every: Amount) -> bool:
+    """`one to the north, the other to the south`: each of what the other side's figure counts."""
+    if one.value != 1 or one.written or one.unit or every.unit or one.high or every.high:
+        return False
+    rest = excerpt.text[one.span.end : excerpt.span.end].lower()
+    found = sum(rest.count(phrase) for phrase in excerpt.own.numbers.another)
+    return bool(found) and every.value == 1 + found
+
+
 def _falls(excerpt: Excerpt, amount: Amount, signed: Amount) -> bool:
     """Whether a fall is told beside an amount that has a minus on the other side."""
     if amount.dimension != "percent" or amount.value <= 0 or signed.value != -amount.value:
         return False
     start, end = amount.span.start - NEAR, amount.span.end + NEAR
-    near = [t.text for t in excerpt.tokens if start <= t.start < end]
-    return any(FALL in poles(excerpt.language, "direction", word) for word in near)
+    words = phrasing(excerpt).words
+    falls = (words[p.first].start for p in places(excerpt, "direction") if p.row == FALL)
+    return any(start <= place < end for place in falls)
 
 
 def _holds(excerpt: Excerpt, round_one: Amount, amount: Amount) -> bool:
     """Whether a round amount with a word for `and something` holds the other one."""
-    floors = excerpt.own.numbers.floors
-    if not floors or not excerpt.text.startswith(floors, round_one.span.end):
+    numbers = excerpt.own.numbers
+    floored = bool(numbers.floors) and excerpt.text.startswith(numbers.floors, round_one.span.end)
+    if not floored and not any(one in excerpt.words(*round_one.span) for one in numbers.inside):
         return False
     if round_one.unit != amount.unit or round_one.value <= 0:
         return False

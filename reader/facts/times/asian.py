@@ -136,6 +136,16 @@ def _read(excerpt: Excerpt, match: re.Match[str]) -> Iterator[When]:
     yield from _date(bare, match, excerpt)
 
 
+_LAST_CENTURY = 40
+"""The least short year that is one of the last century."""
+
+
+@cache
+def _short_year(language: str) -> re.Pattern[str]:
+    """What stands after a year of two figures."""
+    return re.compile(known(language).dates.after_short_year or "(?!)")
+
+
 @cache
 def _lengthy(language: str) -> tuple[str, ...]:
     """What stands after `10日` where it is ten days and no date, with or without a blank."""
@@ -155,6 +165,10 @@ def _date(when: When, match: re.Match[str], excerpt: Excerpt) -> Iterator[When]:
     day = _value(word, language)
     if year is not None and year < 100 and told[0] in "0零〇":
         year += 2000
+    elif month is None and len(told) == 2 and told.isdecimal() and not match["era"]:
+        # `92年に` is a year, `92年かけて` how long something took.
+        tail = _short_year(language).match(excerpt.text, match.end())
+        year = int(told) + (1900 if int(told) >= _LAST_CENTURY else 2000) if tail else None
     if (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= 31):
         return
     alone = day is not None and month is None and year is None

@@ -64,13 +64,14 @@ class When:
         return replace(self, month=self.day, day=self.month, either=False)
 
 
-_DAYS_AWAY = {
+DAYS_AWAY = {
     "day before yesterday": -2,
     "yesterday": -1,
     "today": 0,
     "tomorrow": 1,
     "day after tomorrow": 2,
 }
+"""How many days from that of writing a relative word names."""
 
 
 def resolved(when: When, today: date | None) -> When:
@@ -85,7 +86,7 @@ def resolved(when: When, today: date | None) -> When:
         return replace(when, year=day.year, month=day.month, day=day.day)
     if when.sort is DateKind.RELATIVE and " " in when.part:
         return _stretch(when, today)
-    offset = _DAYS_AWAY.get(when.part)
+    offset = DAYS_AWAY.get(when.part)
     if offset is not None:
         return _on(when, today + timedelta(days=offset))
     return when
@@ -99,7 +100,7 @@ def _stretch(when: When, today: date) -> When:
     turn, _, stretch = when.part.partition(" ")
     offset = _TURNS.get(turn)
     if offset is None or stretch not in {"week", "month", "year"}:
-        offset_day = _DAYS_AWAY.get(when.part)
+        offset_day = DAYS_AWAY.get(when.part)
         return when if offset_day is None else _on(when, today + timedelta(days=offset_day))
     if stretch == "week":
         monday = today + timedelta(days=7 * offset - today.weekday())

@@ -94,6 +94,7 @@ LANGUAGE = Language(
         before_ordinal=words("der die das den dem des am zum im vom beim zur"),
         entire=words("ganze ganzen ganzer ganzes"),
         minus=phrases("minus"),
+        plus=words("plus"),
         below=phrases("unter null|unter dem gefrierpunkt"),
         points=phrases("komma"),
         halves=phrases("einhalb|und ein halb|ein halb|und eine halbe|eine halbe"),
@@ -109,6 +110,9 @@ LANGUAGE = Language(
         vague=valued("dutzende=12 hunderte=100 tausende=1000"),
         indefinite=words("ein eine einen einem einer eines"),
         others=words("andere anderen weitere weiteren"),
+        another=phrases(
+            "der andere|die andere|das andere|den anderen|ein anderer|eine andere|ein weiterer|eine weitere|ein weiteres"
+        ),
         at_least=phrases("mehr als|mindestens|wenigstens|nicht weniger als|gut|über|minimum"),
         instead=phrases(", nicht|statt|anstatt|anstelle von"),
         reaching=words("auf"),

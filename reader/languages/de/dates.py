@@ -16,6 +16,17 @@ DATES = Dates(
     ago_before=phrases("vor"),
     until=phrases("bis|bis zum|bis zur|spätestens am|spätestens zum|vor dem"),
     since=phrases("ab|seit|von|vom|ab dem|seit dem|ab der|seit der"),
+    steps=named(
+        """vorjahr|vorjahres|jahr_zuvor|jahr_davor|jahr_vorher|vorigen_jahr=year_-1
+        vorigen_jahres=year_-1
+        folgejahr|jahr_später|jahr_danach|jahr_darauf|folgenden_jahr|folgenden_jahres=year_1
+        vormonat|vormonats|monat_zuvor|monat_davor|monat_vorher=month_-1
+        folgemonat|monat_später|monat_danach|monat_darauf|folgenden_monat=month_1
+        vortag|vortags|vortages|tag_zuvor|tag_davor|tags_zuvor|abend_zuvor|nacht_zuvor=day_-1
+        abend_davor|nacht_davor|vorabend=day_-1
+        folgetag|tag_später|tag_danach|tag_darauf|tags_darauf|nächsten_tag=day_1
+        folgenden_tag|nächsten_morgen|folgenden_morgen=day_1"""
+    ),
     bases=named("""vorjahr|vorjahres|vorjahresmonat|vorjahresmonats|vorjahresquartal|vorjahresquartals|vorjahreszeitraum|vorjahreszeitraums|vor_einem_jahr|ein_jahr_zuvor=year
         vorquartal|vorquartals|quartal_zuvor=quarter vormonat|vormonats|einen_monat_zuvor|vor_einem_monat=month
         vorwoche|eine_woche_zuvor|vor_einer_woche=week vortag|vortags|vortages|tag_zuvor=day"""),

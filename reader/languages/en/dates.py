@@ -16,6 +16,18 @@ DATES = Dates(
     since=phrases(
         "from|since|starting|beginning|as of|from the|since the|starting on|beginning on|starting in|effective"
     ),
+    steps=named(
+        """year_before|year_earlier|previous_year|preceding_year|prior_year|year_ago=year_-1
+        following_year|next_year|year_later|year_after=year_1
+        month_before|month_earlier|previous_month|preceding_month|prior_month=month_-1
+        following_month|next_month|month_later|month_after=month_1
+        day_before|day_earlier|day_prior|previous_day|preceding_day|prior_day=day_-1
+        night_before|evening_before|morning_before|afternoon_before|previous_night=day_-1
+        previous_evening|previous_afternoon|previous_morning|the_eve=day_-1
+        next_day|following_day|day_after|day_later|morning_after|next_morning=day_1
+        next_night|next_evening|next_afternoon|following_morning|following_night=day_1
+        following_evening|following_afternoon=day_1"""
+    ),
     bases=named("""a_year_earlier|a_year_ago|year_earlier|year_-_earlier|year_ago|year_-_ago|year_on_year|year_-_on_-_year|year_over_year|year_-_over_-_year|the_previous_year|the_prior_year|the_preceding_year=year
         a_quarter_earlier|previous_quarter|prior_quarter|preceding_quarter|quarter_on_quarter|quarter_-_on_-_quarter|preceding_three_months|previous_three_months|three_months_earlier=quarter
         a_month_earlier|a_month_ago|previous_month|prior_month|preceding_month|month_on_month|month_-_on_-_month|month_over_month|month_-_over_-_month=month

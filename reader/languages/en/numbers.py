@@ -18,7 +18,7 @@ NUMBERS = Numbers(
         quadrillion=1e15 dozen|dozens=12 score=20 lakh=1e5
         crore=1e7"""
     ),
-    short_scales=valued("m|mn|mln|mil=1e6 bn|b=1e9 tn|trn|t=1e12 k=1e3"),
+    short_scales=valued("m|mn|mln|mil=1e6 bn|b=1e9 tn|trn|t=1e12 cr|crs=1e7 k=1e3"),
     ordinals=numbered(
         """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
         thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth""",
@@ -47,6 +47,7 @@ NUMBERS = Numbers(
     groups=valued("couple=2 pair=2 trio=3"),
     entire=words("full whole entire"),
     minus=phrases("minus|negative"),
+    plus=words("plus"),
     below=phrases("below zero|below freezing"),
     points=phrases("point"),
     halves=phrases("and a half|and one half|and half"),
@@ -57,6 +58,7 @@ NUMBERS = Numbers(
         """hand lady party world person class degree aid name half cousin time place"""
     ),
     others=words("other others"),
+    another=phrases("the other|another|the second"),
     not_one=words("of another day way side such hand thing more who that by after time in"),
     at_least=phrases(
         """at least|more than|over|above|exceeding|in excess of|no fewer than|no less than|

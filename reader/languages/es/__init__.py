@@ -104,6 +104,7 @@ LANGUAGE = Language(
             "decena=10 quincena=15 veintena=20 treintena=30 cuarentena=40 cincuentena=50 centenar=100"
         ),
         minus=phrases("menos|negativo"),
+        plus=words("más"),
         below=phrases("bajo cero"),
         points=phrases("coma|punto"),
         halves=phrases("y medio|y media"),
@@ -122,6 +123,7 @@ LANGUAGE = Language(
         vague=valued("docenas=12 decenas=10 cientos|centenares=100 miles=1000"),
         indefinite=words("un una uno"),
         others=words("otros otras"),
+        another=phrases("otro|otra"),
         at_least=phrases("más de|al menos|por lo menos|como mínimo|un mínimo de|no menos de"),
         instead=phrases(", no|y no|en lugar de|en vez de"),
         repeating=phrases("cada"),

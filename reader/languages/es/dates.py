@@ -23,6 +23,15 @@ DATES = Dates(
     turns_after=named("pasado|pasada=last próximo|próxima|siguiente=next"),
     until=phrases("antes del|a más tardar el|hasta|hasta el|hasta la"),
     since=phrases("desde|desde el|desde la|a partir de|a partir del"),
+    steps=named(
+        """año_anterior|año_antes|año_previo|año_precedente=year_-1
+        año_siguiente|año_después|año_más_tarde|año_posterior=year_1
+        mes_anterior|mes_antes|mes_previo=month_-1
+        mes_siguiente|mes_después|mes_más_tarde=month_1
+        víspera|día_anterior|día_antes|día_previo|noche_anterior|tarde_anterior=day_-1
+        noche_previa=day_-1
+        día_siguiente|día_después|día_más_tarde|mañana_siguiente|noche_siguiente=day_1"""
+    ),
     bases=named(
         """interanual|interanuales|un_año_antes|hace_un_año=year intertrimestral|trimestre_anterior|trimestre_previo=quarter intermensual|mes_previo=month semana_previa=week"""
     ),

@@ -17,6 +17,7 @@ DATES = Dates(
     months=unaccented(numbered(MONTHS["fr"])) | {"sep": 9},
     weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
     seasons=numbered("printemps été automne hiver"),
+    doubtful_months=words("sept"),
     whole_months=words("mai"),
     month_parts=named("début=early mi=mid fin=late"),
     periods=named("trimestre=Q semestre=H"),
@@ -26,6 +27,14 @@ DATES = Dates(
     ),
     since=phrases(
         "à partir de|à partir du|à compter de|à compter du|dès|dès le|depuis|depuis le|à partir d '"
+    ),
+    steps=named(
+        """année_précédente|an_plus_tôt|année_d_'_avant|an_auparavant|année_antérieure=year_-1
+        année_suivante|an_plus_tard|an_après|année_d_'_après=year_1
+        mois_précédent|mois_plus_tôt|mois_d_'_avant|mois_auparavant=month_-1
+        mois_suivant|mois_plus_tard|mois_après|mois_d_'_après=month_1
+        veille|jour_précédent|jour_d_'_avant|nuit_précédente|soirée_précédente=day_-1
+        lendemain|jour_suivant|jour_d_'_après|jour_plus_tard=day_1"""
     ),
     bases=named(
         """année_précédente|un_an_plus_tôt|sur_un_an|même_période_de_l_'_an|il_y_a_un_an=year trimestre_précédent|trois_mois_précédents=quarter mois_précédent|un_mois_plus_tôt=month semaine_précédente=week"""

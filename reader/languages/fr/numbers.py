@@ -33,6 +33,7 @@ NUMBERS = Numbers(
         cinquantaine=50 soixantaine=60 centaine=100"""
     ),
     minus=phrases("moins|négatif|négative"),
+    plus=words("plus"),
     below=phrases("sous zéro|au-dessous de zéro|en dessous de zéro"),
     points=phrases("virgule"),
     halves=phrases("et demi|et demie|et un demi"),
@@ -47,6 +48,7 @@ NUMBERS = Numbers(
     suffixes=words("er re e ème eme ième ᵉ ᵉʳ d nd nde st rd th ères ers es èmes ᵉˢ"),
     indefinite=words("un une"),
     others=words("autres"),
+    another=phrases("l'autre|un autre|une autre|la seconde|le second"),
     at_least=phrases("plus de|au moins|au minimum|un minimum de|pas moins de|minimum"),
     instead=phrases(", non|et non|, pas|et pas|au lieu de|plutôt que"),
     reaching=words("à"),

@@ -73,6 +73,9 @@ LANGUAGE = Language(
         more=phrases("以上|超|余り|あまり|余"),
         less=phrases("以下|未満|以内|弱"),
         roughly=phrases("近い|近く|弱|程度|前後|ほど|くらい|ぐらい|強"),
+        another=phrases("もう一|もう1|他の一|別の一|他方|もう片"),
+        inside=("余", "数"),
+        few="(?<![人件回指総少多])数|幾",
         floors=("台",),
         half_steps="[強弱](?![いくまめ化])",
         packed=True,
@@ -92,9 +95,15 @@ LANGUAGE = Language(
         stretches=named("半年=0.5_year 半日=0.5_day 半月=0.5_month 半時間=0.5_hour"),
     ),
     dates=Dates(
+        after_short_year="に(?!わた|渡|及|亘|も|1|一|数)|以降|以来|当時|秋|冬|春|夏|[1-9]月",
         ago=phrases("前"),
         until_after=phrases("まで"),
         since_after=phrases("から|以降|より"),
+        steps=named(
+            """前年|前の年|その1年前|その一年前=year_-1 翌年|次の年|その1年後|その一年後=year_1
+            前月|前の月=month_-1 翌月|次の月=month_1
+            前日|前の日|前夜|前の晩|前の夜|前日夜=day_-1 翌日|次の日|翌朝|翌晩|翌夜=day_1"""
+        ),
         bases=named(
             """前年同期|前年同月|昨年同月|前年比|前年同期比|昨年同期|前年同四半期=year 前期比|前四半期|前四半期比|直前の四半期=quarter 前月比|前月より|前月を|前月に比べ|前月から|前の月=month 前週比=week 前日比=day"""
         ),

@@ -87,6 +87,9 @@ LANGUAGE = Language(
         more=phrases("이상|초과|여|넘게|넘는"),
         less=phrases("이하|미만|이내|안팎"),
         roughly=phrases("정도|가량|쯤|내외|안팎"),
+        another=phrases("다른 한|다른 하나|나머지 한|나머지 하나|또 다른"),
+        inside=("여",),
+        few="(?<![가-힣])(?:수|몇) ?",
         floors=("대",),
         half_steps="[강약](?![한하해화])",
         to=words("에서 부터"),
@@ -114,8 +117,14 @@ LANGUAGE = Language(
         other_words=words("일 이 사 구 만 조 천 공 영"),
     ),
     dates=Dates(
+        after_short_year="에(?! ?(?:걸|한 번|한번))|부터|이후|이래|도에| ?(?:초|말|봄|여름|가을|겨울)[ ,에까부]",
         until_after=phrases("까지"),
         since_after=phrases("부터|이후"),
+        steps=named(
+            """전년|전_해|전해|그_전해|이전_해=year_-1 이듬해|다음_해|다음해|그다음_해|1년_뒤|1년_후=year_1
+            전월|전달|그_전달=month_-1 이듬달|다음_달|다음달=month_1
+            전날|전일|그_전날|전날_밤=day_-1 이튿날|다음_날|다음날|다음_날_아침|하루_뒤=day_1"""
+        ),
         bases=named(
             """전년_동기|전년_동월|전년_대비|전년_같은|지난해_같은|작년_같은|지난해_동기|작년_동기|1년_전=year 전분기|전_분기|직전_분기=quarter 전월|전달_대비|전달보다=month 전주_대비=week 전날보다|전날_대비=day"""
         ),

@@ -92,6 +92,9 @@ LANGUAGE = Language(
         exactly=phrases("正好|恰好|整整"),
         more=phrases("以上|多|余|餘"),
         less=phrases("以下|以内|以內"),
+        another=phrases("另一|另1|另外一|其二|第二"),
+        inside=("多", "余", "餘", "数", "數", "几", "幾"),
+        few="(?<![人总總次倍分指无無半])[数數几幾]",
         roughly=phrases("左右|上下"),
         to=words("至 到"),
         per=words("每"),
@@ -114,6 +117,11 @@ LANGUAGE = Language(
         until_after=phrases("前|之前|以前"),
         since_after=phrases("起|开始|開始"),
         since=phrases("从|自|自从|從"),
+        steps=named(
+            """上年|上一年|前一年=year_-1 次年|翌年|下一年|一年后|一年後=year_1
+            上月|前一个月|前一個月=month_-1 次月|下一个月|下一個月=month_1
+            前一天|前一日|前一晚|前一夜|此前一天=day_-1 次日|翌日|第二天|隔天|一天后|一天後=day_1"""
+        ),
         bases=named(
             """同比|去年同期|上年同期|去年同月=year 环比|環比=period 上季度|上一季度|前一季度=quarter 上月|上个月|上個月=month 上周|上週=week"""
         ),
