@@ -230,7 +230,7 @@ def _status(excerpt: Excerpt, words: Sequence[Token], index: int, end: int) -> s
     denying = own.negation.words
     if _is_nobodys(own, words, index):
         return "denied"
-    if any(word in denying or word == "t" for word in before) or (
+    if any(word in denying or word in own.negation.contracted for word in before) or (
         own.negation.trailing and any(word in own.negation.trailing for word in after)
     ):
         return "denied"

@@ -233,9 +233,10 @@ def _replaced(
         or own.matter.has(before)
     ):
         return False
-    between = other.excerpt.between(words[first - 1].end, words[first].start)
-    if any(t.text in other.excerpt.own.actors.joining for t in between):
-        return False  # `for young and old` beside `not for the old`
+    between = {t.text for t in other.excerpt.between(words[first - 1].end, words[first].start)}
+    table = other.excerpt.own
+    if between & (table.actors.joining | table.tense.done | table.tense.done_last):
+        return False  # `for young and old` beside `not for the old`; a subject, where `has` follows
     return bool(subject) and other.matter.has(subject)
 
 

@@ -233,14 +233,15 @@ def _days(code: str) -> frozenset[str]:
 def _deed(side: Phrasing, first: int, verb: int, *, done: bool) -> list[Deed]:
     """The verb at a place; nothing where it is denied."""
     words = side.words
-    denying = side.excerpt.own.negation.words
-    if any(t.text in denying or t.text == "t" for t in words[max(0, first - LINK) : verb]):
+    negation = side.excerpt.own.negation
+    before = [word.text for word in words[max(0, first - LINK) : verb]]
+    if not negation.words.isdisjoint(before) or not negation.contracted.keys().isdisjoint(before):
         return []
     word = words[verb].text
-    before, behind = side.stems(first - AROUND, first), side.stems(verb + 1, verb + 1 + AROUND)
-    near = before + behind
+    ahead, behind = side.stems(first - AROUND, first), side.stems(verb + 1, verb + 1 + AROUND)
+    near = ahead + behind
     days = _days(side.excerpt.language)
-    told = [s for s in before if s and s not in days][-1:] + [
+    told = [s for s in ahead if s and s not in days][-1:] + [
         s for s in behind if s and s not in days and not s.isdecimal()
     ][:2]
     key = word[:BEGINNING]
