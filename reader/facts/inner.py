@@ -123,7 +123,9 @@ def _is_missing(own: Half, other: Half, limit: Bounded, sentences: SentenceWords
         return untold == len(words) > 1 and not spare and not sentences.has_any(other.side, words)
     if not words or untold < UNTOLD * len(words) or 2 * spare > untold:
         return is_lost(own, other, limit, words, sentences)
-    return not is_told(other, words, sentences)
+    # What this sentence has anyway, and a figure, says nothing of where the limit is told.
+    new = [word for word in words if not other.words.has(word.key) and not word.key.isdecimal()]
+    return not is_told(other, new or words, sentences)
 
 
 def _is_nowhere(own: Half, other: Half, limit: Bounded, sentences: SentenceWords) -> bool:

@@ -254,7 +254,8 @@ class Retold:
         in_place = self._in_place(side, index)
         if near.rare >= least or near.share >= (MOST_OF if near.rare else ALONE):
             near_run = range(near.place, near.place + 1)
-            return not own & GRAVE or self._may_deny(side.other, near_run)
+            denies = own & GRAVE or not GRAVE.isdisjoint(stakes(excerpt))
+            return not denies or self._may_deny(side.other, near_run)
         if own & GRAVE:
             return False
         if own <= _LIGHT | {"a source", "", "the lead"}:

@@ -17,6 +17,7 @@ from reader.facts.at_stake import (
     WRONGS,
     is_background,
     is_told_again,
+    place_of,
     stakes,
 )
 from reader.facts.claim import matter
@@ -70,6 +71,10 @@ _SAID_BEFORE = frozenset({"denials", "answers", "blame", "warnings"})
 _SPOKEN = frozenset({"blame", "warnings", *WRONGS})
 """Stakes that may be high, as an answer may, where the other article has no word of their class and
 they are told in words of their own or by a new source."""
+_CHARGES = frozenset({"blame", *WRONGS})
+"""Stakes of which each names a deed of its own."""
+NEW_CHARGE, DEED = 1.5, 3
+"""What a charge weighs whose deed has no word in the other article, and words of a deed."""
 AGAIN = 0.5
 """What a stake weighs where the other article has words of the same class."""
 
@@ -260,6 +265,22 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
         yield Load(WEIGHTS[stake] * (AGAIN if again else 1), NAMES[stake], stake)
         if stake == "answers" and told(other, "stake silence"):
             yield Load(DENIED_ANSWER, "")
+        if again and stake in _CHARGES and _is_new_charge(excerpt, stake, other, told):
+            yield Load(NEW_CHARGE, "what is told nowhere else")
+
+
+def _is_new_charge(excerpt: Excerpt, stake: str, other: Side, told: Elsewhere) -> bool:
+    """`accused her of shredding files`: whether the other article has no word of the deed."""
+    place = place_of(excerpt, stake)
+    if place is None or not excerpt.own.writing.spaced:
+        return False
+    words = [
+        token.text
+        for token in excerpt.between(*place)
+        if token.is_word and token.text not in excerpt.grammar
+    ][1:]
+    known = any(told(other, f"word {w}") or told(other, f"stem {stem(w)}") for w in words)
+    return len(words) >= DEED and not known
 
 
 def _is_named(excerpt: Excerpt, word: str, other: Side, told: Elsewhere) -> bool:

@@ -15,6 +15,7 @@ from reader.facts.phrasing import phrasing, places
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.scope.counted_wholes import one_and_only, part_of_counted
 from reader.facts.scope.groups import group_and_all
+from reader.facts.scope.of_one_kind import part_and_all, part_and_bare
 from reader.facts.scope.portions import part_and_whole
 from reader.facts.scope.read import Record
 from reader.facts.scope.rules import (
@@ -31,6 +32,8 @@ def compare(claims: Claims, lefts: list[Record], rights: list[Record], report: R
     """Report other amounts, other records, and an `only` that one side lacks."""
     amounts = places(claims.left, "scope"), places(claims.right, "scope")
     pairs = opposed(claims, "scope", *amounts) or opposed_in_place(claims, "scope")
+    if not pairs and (kind := part_and_all(claims)):
+        pairs = [kind]
     others = [p for p in pairs if not _is_total(claims, p)]
     for pair in untold(others, report)[:1]:
         _add(claims, SCOPE_AMOUNT, 0.7, pair, report)
@@ -39,7 +42,7 @@ def compare(claims: Claims, lefts: list[Record], rights: list[Record], report: R
     for pair in untold(_reach(claims, lefts, rights), report)[:1]:
         _add(claims, SCOPE_REACH, 0.6, pair, report)
     _only(claims, report)
-    part = part_and_whole(claims)
+    part = part_and_whole(claims) or part_and_bare(claims)
     for pair in untold([part] if part else [], report):
         _add(claims, SCOPE_WHOLE, 0.6, pair, report)
     for pair in untold([found] if (found := one_and_only(claims)) else [], report):

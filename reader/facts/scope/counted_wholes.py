@@ -25,7 +25,7 @@ NEAR = 4
 Words = tuple[Token, ...]
 
 
-class _CountedPart(NamedTuple):
+class CountedPart(NamedTuple):
     """How many of how many, the noun, and all of the words."""
 
     some: int
@@ -40,7 +40,7 @@ def part_of_counted(claims: Claims) -> Pair | None:
 
 
 def _as_whole(own: Excerpt, other: Excerpt) -> Pair | None:
-    parts = list(_parts(own))
+    parts = list(parts_of_counted(own))
     if not parts:
         return None
     words = phrasing(other).words
@@ -59,7 +59,7 @@ def _as_whole(own: Excerpt, other: Excerpt) -> Pair | None:
     return None
 
 
-def _parts(own: Excerpt) -> Iterator[_CountedPart]:
+def parts_of_counted(own: Excerpt) -> Iterator[CountedPart]:
     """`three of the nine schools`: two figures, the first a part of the second."""
     words, joints = phrasing(own).words, own.own.scope.of
     for at in range(len(words) - 3):
@@ -70,7 +70,7 @@ def _parts(own: Excerpt) -> Iterator[_CountedPart]:
         whole = _count(own, words[place]) if place < len(words) else None
         noun = _noun(own, words, place + 1)
         if whole is not None and some < whole and noun is not None:
-            yield _CountedPart(some, whole, stem(noun.text), Span(words[at].start, noun.end))
+            yield CountedPart(some, whole, stem(noun.text), Span(words[at].start, noun.end))
 
 
 def _count(excerpt: Excerpt, word: Token) -> int | None:

@@ -73,7 +73,7 @@ def _told_whole(own: Excerpt, other: Excerpt) -> Pair | None:
             end = index + len(phrase)
             if tuple(t.text for t in words[index:end]) != phrase:
                 continue
-            place = None if _is_denied(own, words, index) else _noun(own, words, end)
+            place = None if is_denied(own, words, index) else _noun(own, words, end)
             whole = None if place is None else _whole(own, words[place:], other)
             if whole is not None:
                 return Span(token.start, words[end - 1].end), whole
@@ -81,7 +81,7 @@ def _told_whole(own: Excerpt, other: Excerpt) -> Pair | None:
     return None
 
 
-def _is_denied(own: Excerpt, words: tuple[Token, ...], index: int) -> bool:
+def is_denied(own: Excerpt, words: tuple[Token, ...], index: int) -> bool:
     """`rather than sell part of it`: whether a denial stands before a part, which tells nothing."""
     near = words[max(0, index - AFTER) : index]
     failing = own.own.negation.failing

@@ -9,7 +9,7 @@ LIMITS = Restrictions(
     conditions=Restriction(
         phrases(
             """
-            falls|sofern|wenn|vorausgesetzt|unter der bedingung|unter der voraussetzung|
+            soweit|für den fall|wofern|nur sofern|gesetzt den fall|unter der maßgabe|mit der maßgabe|falls|sofern|wenn|vorausgesetzt|unter der bedingung|unter der voraussetzung|
             unter dem vorbehalt|unter vorbehalt|vorbehaltlich|solange|es sei denn|erst nach|
             erst wenn|nur wenn|nur falls|nur nach|abhängig von|abhängig davon|sobald|bis zum|
             bis zur|bis ein|bis eine|bis der|bis die|bis das|im falle|im fall

@@ -10,6 +10,10 @@ LIMITS = Restrictions(
         phrases(
             """
             if|unless|provided that|provided they|provided it|provided he|provided she|provided the|
+            provided at|provided there|provided no|provided all|provided a|provided an|provided its|provided their|
+            provided his|provided her|provided we|provided you|provided enough|provided both|provided any|provided this|
+            providing the|providing it|providing there|providing at|on the proviso that|with the proviso that|
+            on the understanding that|on the basis that|if and when|
             providing that|providing they|so long as|as long as|only if|on condition that|
             on the condition that|conditional on|conditional upon|contingent on|contingent upon|
             subject to|depending on|pending|barring|assuming that|

@@ -9,7 +9,7 @@ LIMITS = Restrictions(
     conditions=Restriction(
         phrases(
             """
-            si|siempre que|siempre y cuando|a condición de|con la condición|bajo la condición|
+            con tal de|en el supuesto|en caso que|en el caso de que|a cambio de que|a reserva de|si|siempre que|siempre y cuando|a condición de|con la condición|bajo la condición|
             salvo que|a menos que|a no ser que|hasta que|sujeto a|sujeta a|sujetos a|sujetas a|
             pendiente de|pendientes de|a la espera de|solo después|sólo después|solo si|sólo si|
             solo cuando|sólo cuando|mientras no|una vez que|en caso de|hasta la|hasta el

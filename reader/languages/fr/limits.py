@@ -9,7 +9,7 @@ LIMITS = Restrictions(
     conditions=Restriction(
         phrases(
             """
-            si|s'il|s'ils|à condition|à la condition|sous réserve|sous condition|à moins|pourvu|
+            pour autant|au cas où|dans le cas où|à supposer|pour peu|du moment que|si|s'il|s'ils|à condition|à la condition|sous réserve|sous condition|à moins|pourvu|
             tant que|jusqu'à ce|jusqu'à la|jusqu'à l'|jusqu'au|en attendant|seulement après|
             uniquement après|uniquement si|seulement si|dès que|une fois que|sauf si|en cas de|
             en cas d'|dans l'attente
