@@ -62,6 +62,7 @@ FILE_NAMES = {
     "dates.py": "days, months and when, a file in each language that is a folder",
     "limits.py": "what bounds a claim, a file in each language that is a folder",
     "hedges.py": "words that make a claim less sure, a file in each language that has many",
+    "ends.py": "words that tell two ends apart, a file in each language that has many",
     "doers.py": "words between two who act, a file in each language that has many",
     "sorts.py": "things of one sort that count in one place, a file in each language that has many",
     "contrasts.py": "opposites in one place in facts/direction, words for them in English",

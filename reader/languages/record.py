@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from reader.languages.actors import Actors
 from reader.languages.claims import Direction, Outcomes, Scope, Tense
+from reader.languages.ends import Ends
 from reader.languages.named import Names, People
 from reader.languages.restrictions import Restrictions
 from reader.languages.small import SmallWords
@@ -267,6 +268,7 @@ class Language(NamedTuple):
     names: Names = Names()
     sources: Sources = Sources()
     actors: Actors = Actors()
+    ends: Ends = Ends()
     page: Page = Page()
     stakes: Stakes = Stakes()
     direction: Direction = Direction()

@@ -18,6 +18,7 @@ from reader.facts.actors.read import Word
 from reader.facts.actors.rules import ROLE_EXCHANGED, ROLE_PERSON, ROLE_TURNED
 from reader.facts.actors.slots import SHORT, Frame, frame, have_changed_places, is_passive
 from reader.facts.actors.stretches import Stretch, stretches
+from reader.facts.actors.turned_ends import turned_ends
 from reader.facts.poles import first_forms
 from reader.facts.report import Claims, Report, quoted
 from reader.languages.record import Language
@@ -61,6 +62,8 @@ def _report_places(
             right = _spans((one[2:], other[2:]), rights)
             _report(claims, rule, left, right, report)
             return
+    if not told and (turned := turned_ends(claims)):
+        _report(claims, ROLE_TURNED, [turned[0]], [turned[1]], report)
 
 
 def _distance(pair: tuple[Stretch, Stretch]) -> tuple[int, int, int]:
@@ -128,10 +131,11 @@ def _report(
 ) -> None:
     names = " and ".join(quoted(claims.left, place) for place in lefts)
     what = "places" if rule == ROLE_EXCHANGED else "parts"
+    verb = "have" if len(lefts) > 1 else "has two ends that have"
     report.add(
         rule,
         0.7,
-        f"{names} have changed {what}",
+        f"{names} {verb} changed {what}",
         claims.left.fact(FactKind.ROLE, min(lefts).start, max(lefts).end),
         claims.right.fact(FactKind.ROLE, min(rights).start, max(rights).end),
     )

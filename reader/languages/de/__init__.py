@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.languages.de.claims import DENIALS, DIRECTION, SCOPE, TENSE
 from reader.languages.de.dates import DATES
 from reader.languages.de.doers import ACTORS
+from reader.languages.de.ends import ENDS
 from reader.languages.de.hedges import HEDGES
 from reader.languages.de.limits import LIMITS
 from reader.languages.de.names import NAMES
@@ -203,6 +204,7 @@ LANGUAGE = Language(
     ),
     names=NAMES,
     actors=ACTORS,
+    ends=ENDS,
     page=PAGE,
     sources=Sources(
         saying=words(

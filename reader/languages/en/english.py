@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.languages.en.dates import DATES
 from reader.languages.en.directions import DIRECTION
 from reader.languages.en.doers import ACTORS
+from reader.languages.en.ends import ENDS
 from reader.languages.en.hedges import HEDGES
 from reader.languages.en.limits import LIMITS
 from reader.languages.en.names import NAMES
@@ -33,6 +34,7 @@ LANGUAGE = Language(
     names=NAMES,
     sources=SOURCES,
     actors=ACTORS,
+    ends=ENDS,
     page=PAGE,
     stakes=STAKES,
     direction=DIRECTION,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.languages.es.claims import DIRECTION, PARTS, SCOPE, TENSE
 from reader.languages.es.dates import DATES
 from reader.languages.es.doers import ACTORS
+from reader.languages.es.ends import ENDS
 from reader.languages.es.hedges import HEDGES
 from reader.languages.es.limits import LIMITS
 from reader.languages.es.outcomes import OUTCOMES
@@ -263,6 +264,7 @@ LANGUAGE = Language(
         ),
     ),
     actors=ACTORS,
+    ends=ENDS,
     page=PAGE,
     sources=Sources(
         saying=words(

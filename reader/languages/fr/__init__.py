@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.languages.fr.claims import DIRECTION, PARTS, SCOPE, TENSE
 from reader.languages.fr.dates import DATES
 from reader.languages.fr.doers import ACTORS
+from reader.languages.fr.ends import ENDS
 from reader.languages.fr.hedges import HEDGES
 from reader.languages.fr.limits import LIMITS
 from reader.languages.fr.numbers import NUMBERS
@@ -128,6 +129,7 @@ LANGUAGE = Language(
         capitals=True,
     ),
     actors=ACTORS,
+    ends=ENDS,
     page=PAGE,
     sources=Sources(
         saying=words(
