@@ -49,7 +49,8 @@ class Writing(NamedTuple):
     begins. `marks_inward`: a quotation may open with `»`. `capital_nouns`: every noun has a capital
     letter, which says nothing of a name. `genitive` are endings behind a name that are no part of
     it (`'s`). `inflected` words take so many endings that two forms of
-    one share little more than half of their letters; `separable` are prefixes of verbs that may
+    one share little more than half of their letters, `declined` are the endings that an adjective takes
+    by its place, the longest first; `separable` are prefixes of verbs that may
     stand apart from them.
     """
 
@@ -60,6 +61,7 @@ class Writing(NamedTuple):
     capital_nouns: bool = False
     genitive: tuple[str, ...] = ()
     inflected: bool = False
+    declined: tuple[str, ...] = ()
     separable: Words = NO_WORDS
 
     @property
@@ -108,7 +110,9 @@ class Hedges(NamedTuple):
     `beside_verbs` have no verb that tells the same; those of `by_form` are forms of verbs in which
     a language tells what a source says, those of `settled` plans that a word of `will` tells too;
     `would` are words of the conditional. One of `needs_within` hedges only where one of its words
-    stands within a clause behind it (`puts … at`).
+    stands within a clause behind it (`puts … at`). A verb of `light` between a cue and another verb
+    says nothing besides (`could help to lower`). After one of `purpose` what may be is what
+    something is done for (`so that it could be sold`).
     """
 
     cues: Mapping[tuple[str, ...], str] = NOTHING
@@ -127,6 +131,8 @@ class Hedges(NamedTuple):
     will: Words = NO_WORDS
     would: tuple[str, ...] = ()
     needs_within: Mapping[str, Words] = NOTHING
+    light: Words = NO_WORDS
+    purpose: tuple[str, ...] = ()
 
 
 class Negation(NamedTuple):

@@ -104,7 +104,8 @@ def _hedges_here(excerpt: Excerpt, words: Sequence[Token], index: int, size: int
     if size > 1 and _holds_figure(excerpt, words[index : index + size]):
         return False
     ahead, degree = words[index + size :][:WITHIN], own.cues[tuple(cue.split())]
-    if degree in {"possible", "permit"} and _bounds(excerpt, ahead):
+    behind = words[max(0, index - FAR) : index]
+    if degree in {"possible", "permit"} and (_bounds(excerpt, ahead) or _is_for(excerpt, behind)):
         return False
     if cue.endswith(own.conditional or ("\0",)) and _is_reported(excerpt, words, index):
         return False
@@ -127,6 +128,16 @@ def _within(excerpt: Excerpt, behind: Sequence[Token], asked: Words) -> bool:
 def _holds_figure(excerpt: Excerpt, words: Sequence[Token]) -> bool:
     """Whether a figure stands between the words of a cue: `have 40 to 45 boats`."""
     return any("0" <= letter <= "9" for letter in excerpt.text[words[0].start : words[-1].end])
+
+
+def _is_for(excerpt: Excerpt, before: Sequence[Token]) -> bool:
+    """Whether a phrase of purpose leads the clause: `so that the fuel could be sold`."""
+    if not before or not excerpt.own.hedges.purpose:
+        return False
+    start, end = before[0].start, before[-1].end
+    ended = max((m.end() for m in _ENDS.finditer(excerpt.text, start, end)), default=start)
+    told = f" {' '.join(t.text for t in before if t.start >= ended)} "
+    return any(f" {phrase} " in told for phrase in excerpt.own.hedges.purpose)
 
 
 def _bounds(excerpt: Excerpt, ahead: Sequence[Token]) -> bool:

@@ -142,8 +142,16 @@ class Stated:
         return frozenset(poles(self.code, "direction", self.text[word.start : word.end].lower()))
 
     def claim(self, cue: Cue) -> list[int]:
-        """The places of the words that a cue modifies."""
-        return claim(self.matter, cue.span)
+        """The places of the words that a cue modifies, light verbs before them passed over."""
+        places = claim(self.matter, cue.span)
+        while len(places) > 1 and self.is_light(places[0]):
+            places = places[1:]
+        return places
+
+    def is_light(self, place: int) -> bool:
+        """Whether a word of matter is a verb that says nothing beside another one."""
+        word = self.matter.words[place]
+        return self.text[word.start : word.end].lower() in language(self.code).hedges.light
 
     def doubled(self, cue: Cue, other: Stated) -> bool:
         """Whether another cue of its class keeps the same open, and the other side has that one."""
@@ -161,6 +169,8 @@ class Stated:
         if not language(self.code).tense.verb_last:
             return -1
         found = _CLAUSE_ENDS.search(self.text, cue.span.end)
+        if found and self.is_light(self.matter.before(Span(found.start(), found.start()))):
+            found = _CLAUSE_ENDS.search(self.text, found.end())
         end = found.start() if found else len(self.text)
         last = self.matter.before(Span(end, end))
         if last < 0:

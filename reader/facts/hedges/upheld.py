@@ -17,6 +17,8 @@ AHEAD = 4
 """Words between a cue and the one that keeps the same open on both sides."""
 KEEPING = GUESSES | {"permit"}
 """Classes that may keep a guess open; what can be is no more than what may be."""
+ROOTED, ROOT = frozenset({"likely", "estimate", "belief", "intent"}), 2
+"""Classes whose verbs have nouns of the same root, and the characters of a root."""
 TO_COME = frozenset({"duty", "likely", "intent"})
 """Classes of what has not been done where it is not done yet."""
 
@@ -25,7 +27,7 @@ def upheld(own: Stated, cue: Cue, other: Stated) -> bool:
     """Whether the other side leaves as open by other means what a cue of this side hedges."""
     return any(
         way(own, cue, other)
-        for way in (_besides, _pending, _sourced, _denied, _would, _will, _dated)
+        for way in (_besides, _rooted, _pending, _sourced, _denied, _would, _will, _dated)
     )
 
 
@@ -40,6 +42,15 @@ def _besides(own: Stated, cue: Cue, other: Stated) -> bool:
         for each, _ in own.kept_open
         if each is not cue and each.degree in _keeping(cue)
     )
+
+
+def _rooted(own: Stated, cue: Cue, other: Stated) -> bool:
+    """Whether a noun says what a verb does where words are put together: `예상된다`, `예상`."""
+    writing = language(own.code).writing
+    if writing.apart or len(cue.words) > 1 or cue.degree not in ROOTED:
+        return False
+    root = cue.words[0][:ROOT]
+    return len(root) == ROOT and root in other.told()
 
 
 def _keeping(cue: Cue) -> frozenset[str]:

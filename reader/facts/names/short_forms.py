@@ -22,7 +22,10 @@ def are_forms(code: str, left: Name, right: Name) -> bool:
     """Whether two share a last name, and the names before it are told short on one side.
 
     A last word may be cut short, at a full stop or to its letters: `R-Ohio`, `R-OH`; `D-Calif.`.
+    What stands before an office is no first name: `Arts Minister Moe Lund`, `Citizen Moe Lund`.
     """
+    if left.words[-2:] == right.words[-2:] and any(_has_office(code, n) for n in (left, right)):
+        return True
     if len(left.words) == len(right.words) > 1 and left.words[:-1] == right.words[:-1]:
         return _is_cut(left, right) or _is_cut(right, left)
     if left.words[-1] != right.words[-1] or min(len(left.words), len(right.words)) < 2:
@@ -41,6 +44,12 @@ def are_forms(code: str, left: Name, right: Name) -> bool:
             return True
         short = True
     return short
+
+
+def _has_office(code: str, name: Name) -> bool:
+    """Whether an office stands right before the last two words of a name."""
+    own = known(code).names
+    return len(name.words) > 2 and (name.words[-3] in own.titles or name.words[-3] in own.offices)
 
 
 def _is_cut(cut: Name, whole: Name) -> bool:

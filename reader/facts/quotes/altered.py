@@ -83,7 +83,7 @@ def difference(left: Sequence[str], right: Sequence[str], language: Language) ->
     """What differs between two versions of one quotation."""
     small = language.small
     mine, theirs = (opened_up(_unelided(words, small), small.long_forms) for words in (left, right))
-    wholes = written_alike(mine, theirs, grammar_words(language.code))
+    wholes = written_alike(mine, theirs, grammar_words(language.code), language.writing.declined)
     own, other = _cores(*wholes, language)
     shared = sum((Counter(own) & Counter(other)).values())
     only = _only(own, other), _only(other, own)

@@ -20,6 +20,9 @@ IN_COMMON, IN_A_ROW = 0.34, 0.2
 SPELT_ALIKE = 0.75
 """Share of letters from which two words are spellings of one."""
 
+BASE = 3
+"""Letters of which a word without its ending has more."""
+
 GLUED = 12
 """Letters from which a run is looked for without regard to where its words are parted."""
 
@@ -100,15 +103,33 @@ def opened_up(words: Sequence[str], long_forms: Mapping[str, str]) -> list[str]:
 
 
 def written_alike(
-    left: Sequence[str], right: Sequence[str], grammar: Words
+    left: Sequence[str], right: Sequence[str], grammar: Words, declined: Sequence[str]
 ) -> tuple[list[str], list[str]]:
     """Both sides with one spelling of what is only written otherwise.
 
-    A word whose letters are masked (`d--n`), and one that stands in two parts on the other side
-    (`mill-hand`, `millhand`).
+    A word whose letters are masked (`d--n`), one that stands in two parts on the other side
+    (`mill-hand`, `millhand`), and one with another of the endings that its place in the sentence
+    gives to it (`klaren`, `klarer`).
     """
     own, other = _joined(left, right), _joined(right, left)
-    return _as_there(own, other, grammar), _as_there(other, own, grammar)
+    own, other = _as_there(own, other, grammar), _as_there(other, own, grammar)
+    if not declined or own == other:
+        return own, other
+    return _undeclined(own, other, declined), _undeclined(other, own, declined)
+
+
+def _undeclined(own: Sequence[str], other: Sequence[str], endings: Sequence[str]) -> list[str]:
+    """Words without the endings of which the other side has others behind the same letters."""
+    bases = {_base(word, endings) for word in other}
+    return [
+        base if word not in other and (base := _base(word, endings)) in bases else word
+        for word in own
+    ]
+
+
+def _base(word: str, endings: Sequence[str]) -> str:
+    ending = next((e for e in endings if word.endswith(e)), "")
+    return word.removesuffix(ending) if len(word) - len(ending) > BASE else word
 
 
 def _joined(own: Sequence[str], other: Sequence[str]) -> list[str]:

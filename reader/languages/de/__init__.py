@@ -31,6 +31,7 @@ LANGUAGE = Language(
         marks_inward=True,
         capital_nouns=True,
         inflected=True,
+        declined=("en", "er", "es", "em", "e"),
         separable=words(
             """ab an auf aus bei durch ein fest fort her hin los mit nach um vor weg weiter zu
             zurück zusammen"""

@@ -115,5 +115,7 @@ HEDGES = Hedges(
         )
     ),
     will=words("wird werden"),
+    light=words("beitragen dazu helfen"),
+    purpose=phrases("damit|so dass|sodass"),
     would=("würde", "würden"),
 )

@@ -117,7 +117,7 @@ admit|confess|acknowledge = deny
 agreement|consensus|accord|cooperation|cooperate|agree|harmony =
   disagreement|dispute|dissent|conflict|fight|fighting|quarrel|argue|debate|opposition|rivalry|competition
 respect|honour|honor|esteem = contempt|disrespect|disdain|dishonour
-trust|believe|faith|trusted = distrust|doubt|suspect|disbelieve|mistrust|disbelief|unreliable
+trust|believe|faith|trusted = distrust|doubt|disbelieve|mistrust|disbelief|unreliable
 remember|recall|recollect = forget
 learn = forget|teach
 teach|educate|inform = learn|mislead|misinform

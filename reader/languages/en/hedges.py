@@ -195,5 +195,7 @@ HEDGES = Hedges(
         )
     ),
     will=words("will shall ll"),
+    light=words("help helps contribute contributes serve"),
+    purpose=phrases("so that|in order that"),
     would=("would", "wouldn"),
 )

@@ -33,7 +33,7 @@ NAMES = Names(
         junior senior chief first second honorary foreign defense defence interior
         finance"""
     ),
-    courtesies=words("mr mrs ms miss mx mister madam sir"),
+    courtesies=words("mr mrs ms miss mx mister madam sir shri smt sri pandit tun datuk dato puan"),
     standings=named(
         """former|formerly|ex|onetime|past|retired|then|previous=former deputy|vice=deputy
         acting|interim|caretaker=acting assistant=assistant designate=designate

@@ -7,7 +7,8 @@ from reader.languages.rows import opposites, phrases, words
 
 _OPPOSITES = """
 denied|denies|deny|denying|disputed|disputes|rebutted|refuted|rejected claims =
-  confirmed|confirms|confirm|confirming|admitted|admits|acknowledged|acknowledges|conceded
+  confirmed|confirms|confirm|confirming|admitted|admits|admit|admitting|acknowledged|
+  acknowledges|acknowledge|acknowledging|conceded|concedes|conceding|confessed|accepted that|accepts that|agreed that|agrees that
 failed|fails|fail|failing = managed|manages|manage|succeeded|succeeds|succeed|able
 refused|refuses|refuse|refusing|declined|declines|decline =
   agreed|agrees|agree|accepted|accepts|accept|consented|offered|willing

@@ -91,6 +91,8 @@ HEDGES = Hedges(
     ),
     conditional=("ría", "rían"),
     whether=words("si"),
+    light=words("ayudar contribuir servir"),
+    purpose=phrases("para que|a fin de que|de modo que"),
     future=("rá", "rán", "ré", "remos"),
     by_form=words("habría habrían"),
 )

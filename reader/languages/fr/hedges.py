@@ -90,6 +90,10 @@ HEDGES = Hedges(
         signé signe lancé lance va vont approuvé approuve"""
     ),
     conditional=("rait", "raient"),
+    settled=words("doit doivent"),
+    will=words("sera seront"),
+    light=words("aider contribuer servir"),
+    purpose=phrases("pour que|afin que|de sorte que"),
     whether=words("si s"),
     future=("era", "eront", "ira", "iront", "dra", "dront", "ura", "uront"),
     by_form=words("aurait auraient serait seraient ferait feraient compterait compteraient"),
