@@ -144,9 +144,7 @@ class Stated:
     def claim(self, cue: Cue) -> list[int]:
         """The places of the words that a cue modifies, light verbs before them passed over."""
         places = claim(self.matter, cue.span)
-        while len(places) > 1 and self.is_light(places[0]):
-            places = places[1:]
-        return places
+        return places[next((n for n, p in enumerate(places) if not self.is_light(p)), 0) :]
 
     def is_light(self, place: int) -> bool:
         """Whether a word of matter is a verb that says nothing beside another one."""
