@@ -105,13 +105,23 @@ def _chance(claims: Claims, left: Matter, right: Matter, one: Stage, other: Stag
     around = near(claims.left, left, one) | near(claims.right, right, other)
     sides = (Side.RIGHT, one.name, other.name), (Side.LEFT, other.name, one.name)
     told = [(side, name) for side, own, but in sides for name in telling(own, but)]
-    if any(claims.told(side, f"stage {name} {word}") for side, name in told for word in around):
-        return 0.0
+    known = _names(claims.left, left) | _names(claims.right, right)
+    for side, name in told:
+        beside = {word for word in around if claims.told(side, f"stage {name} {word}")}
+        if len(beside) > 1 or beside - known:
+            return 0.0
     if any(claims.told(side, f"stage {name}") for side, name in told) or all(
         claims.told(side, f"stage ~{name}") for side, name, _ in sides
     ):
         return DOUBTED if likely > DOUBTED else 0.0
     return likely
+
+
+def _names(excerpt: Excerpt, side: Matter) -> frozenset[str]:
+    """The words in capitals: of one person several stages are told, each of another matter."""
+    if excerpt.own.writing.capital_nouns:
+        return frozenset()
+    return frozenset(w.key for w in side.words if excerpt.text[w.start].isupper())
 
 
 def _likeness(claims: Claims, left: Matter, right: Matter, one: Stage, other: Stage) -> float:
