@@ -108,7 +108,8 @@ class Tense(NamedTuple):
     and not auxiliaries tell it, `plans` is a pattern of what is still to come, in Korean with the
     verb as a group, and `happened` one of what shows that something has happened. `undecided` is a
     pattern of a decision still to be taken, up to its `whether`. With `verb_last` a verb ends its
-    clause, and words of `done_last` stand there before what has happened besides `done`.
+    clause, and words of `done_last` stand there before what has happened besides `done`. `forms`
+    lead from a participle that begins otherwise than its verb to that verb.
     """
 
     planned: tuple[str, ...] = ()
@@ -126,4 +127,5 @@ class Tense(NamedTuple):
     happened: str = ""
     undecided: str = ""
     verb_last: bool = False
+    forms: Mapping[str, str] = NOTHING
     done_last: Words = NO_WORDS

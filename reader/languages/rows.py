@@ -62,6 +62,16 @@ def named(row: str) -> dict[str, str]:
     }
 
 
+def participles(row: str, endings: str) -> dict[str, str]:
+    """`ouvert=ouvrir` becomes `ouvert` and, with each of some endings, `ouverte` with the verb."""
+    pairs = (entry.split("=") for entry in row.split())
+    return {
+        form.removesuffix("o") + ending if form.endswith("o") else form + ending: verb
+        for form, verb in pairs
+        for ending in endings.split("|")
+    }
+
+
 def synonyms(row: str) -> dict[str, str]:
     """`a|b c` becomes `a` and `b` with `a` and `c` with itself."""
     return {form: forms.partition("|")[0] for forms in row.split() for form in forms.split("|")}

@@ -244,7 +244,7 @@ def _deed(side: Phrasing, first: int, verb: int, *, done: bool) -> list[Deed]:
     told = [s for s in ahead if s and s not in days][-1:] + [
         s for s in behind if s and s not in days and not s.isdecimal()
     ][:2]
-    key = word[:BEGINNING]
+    key = side.excerpt.own.tense.forms.get(word, word)[:BEGINNING]
     if side.excerpt.own.tense.verb_last:
         form = german_verb(word, side.excerpt.own.writing.separable)
         key = form.key if form is not None else key

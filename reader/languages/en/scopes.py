@@ -54,7 +54,10 @@ TENSE = Tense(
         """
         will|'ll|shall|is to|are to|was to|were to|due to|set to|plans to|plan to|planned to|
         planning to|intends to|intend to|intended to|going to|about to|scheduled to|expected to|
-        aims to|hopes to|wants to|poised to|would|prepares to|preparing to|promised to|vowed to
+        aims to|hopes to|wants to|poised to|would|prepares to|preparing to|promised to|vowed to|
+        aim to|aiming to|hope to|hoping to|want to|prepare to|seeks to|seek to|seeking to|looks to|
+        look to|looking to|promises to|promise to|vows to|pledges to|pledged to|slated to|ready to|
+        on course to|on track to|in line to|supposed to|meant to
         """
     ),
     told=phrases(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.claims import Direction, Scope, Tense
-from reader.languages.rows import opposites, phrases, rows_of, words
+from reader.languages.rows import opposites, participles, phrases, rows_of, words
 
 DIRECTION = Direction(
     pointing=words("decisión decisiones medida medidas paso pasos iniciativa"),
@@ -204,6 +204,20 @@ TENSE = Tense(
         "deberán",
         "pretende",
         "pretenden",
+        "quiere",
+        "quieren",
+        "espera",
+        "esperan",
+        "busca",
+        "buscan",
+        "aspira a",
+        "aspiran a",
+        "se dispone a",
+        "se disponen a",
+        "se propone",
+        "se proponen",
+        "debe",
+        "deben",
         "tiene previsto",
         "tienen previsto",
         "iba a",
@@ -217,6 +231,15 @@ TENSE = Tense(
     ),
     future_endings=("ará", "arán", "erá", "erán", "irá", "irán"),
     done=words("ha han había habían fue fueron"),
+    forms=participles(
+        """abierto=abrir reabierto=reabrir cubierto=cubrir descubierto=descubrir escrito=escribir
+        hecho=hacer deshecho=deshacer puesto=poner impuesto=imponer propuesto=proponer
+        dispuesto=disponer repuesto=reponer expuesto=exponer compuesto=componer supuesto=suponer
+        roto=romper vuelto=volver devuelto=devolver resuelto=resolver disuelto=disolver
+        dicho=decir visto=ver previsto=prever revisto=rever muerto=morir satisfecho=satisfacer
+        ido=ir""",
+        "o|a|os|as",
+    ),
     past_endings=("ó", "aron", "ieron"),
     undecided=(
         r"\b(?:decid(?:ir|irá|irán|iría|irían|e|en)|decisión|estudia(?:n|r|rá)?|valora(?:n|r|rá)?|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.claims import Direction, Scope, Tense
-from reader.languages.rows import opposites, phrases, rows_of, words
+from reader.languages.rows import opposites, participles, phrases, rows_of, words
 
 DIRECTION = Direction(
     pointing=words("décision décisions mesure mesures démarche geste initiative"),
@@ -193,8 +193,39 @@ TENSE = Tense(
         "comptent",
         "envisage",
         "envisagent",
+        "entend",
+        "entendent",
+        "souhaite",
+        "souhaitent",
+        "veut",
+        "veulent",
+        "espère",
+        "espèrent",
+        "projette de",
+        "projettent de",
+        "a l intention de",
+        "ont l intention de",
+        "s apprête à",
+        "s apprêtent à",
+        "cherche à",
+        "cherchent à",
+        "est sur le point de",
+        "sont sur le point de",
     ),
     done=words("a ont avait avaient été"),
+    forms=participles(
+        """ouvert=ouvrir rouvert=rouvrir couvert=couvrir découvert=découvrir offert=offrir
+        souffert=souffrir mis=mettre remis=remettre admis=admettre permis=permettre
+        promis=promettre soumis=soumettre transmis=transmettre commis=commettre pris=prendre
+        repris=reprendre appris=apprendre compris=comprendre surpris=surprendre fait=faire
+        refait=refaire dit=dire lu=lire élu=élire réélu=réélire reçu=recevoir perçu=percevoir
+        conçu=concevoir déçu=décevoir vu=voir revu=revoir prévu=prévoir su=savoir dû=devoir
+        pu=pouvoir eu=avoir tenu=tenir obtenu=obtenir maintenu=maintenir retenu=retenir
+        soutenu=soutenir venu=venir revenu=revenir devenu=devenir mort=mourir acquis=acquérir
+        conquis=conquérir exclu=exclure inclus=inclure dissous=dissoudre résolu=résoudre
+        vécu=vivre bu=boire cru=croire couru=courir né=naître""",
+        "|e|s|es",
+    ),
     future_endings=("era", "eront", "ira", "iront"),
     undecided=(
         r"\b(?:décid(?:er|era|eront|eraient|erait)|décision|examine(?:r|nt)?|étudie(?:r|nt)?|"
