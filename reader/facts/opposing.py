@@ -11,7 +11,6 @@ beside it turns it back (`less often`, `more rarely`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from itertools import product
 
 from reader.facts.denied_opposites import clause_denies, is_denied
@@ -20,13 +19,19 @@ from reader.facts.parts_of_verbs import are_of_other_words, one_is_lessened, tol
 from reader.facts.phrasing import Phrasing, Place, aside_before, phrasing, places
 from reader.facts.poles import are_opposite, contrasts, table
 from reader.facts.report import Claims, Report
-from reader.facts.two_claims import are_of_two, are_of_two_times, count_one_camp
-from reader.languages import language
+from reader.facts.two_claims import (
+    are_of_two,
+    are_of_two_times,
+    count_one_camp,
+    is_bound,
+    one_ends_clause,
+    untouched,
+)
 from reader.model import Fact, FactKind, Finding, Span
 
 NEAR = 6
 """Words before and after an opposite that are compared."""
-FIGURES = 12
+FIGURES = 16
 """Words after an opposite of which the figures are compared."""
 NEAR_CHARACTERS = 12
 """The same where no blanks part the words."""
@@ -129,6 +134,7 @@ def _flips(
     governs: bool,
 ) -> Iterator[tuple[Place, Place]]:
     """Places of one row that stand for each other, though they are on its two sides."""
+    lefts, rights = untouched(left, lefts, right, rights), untouched(right, rights, left, lefts)
     ways = [sorted(p.row for p in side) for side in (lefts, rights)]
     mixed = any(len(set(rows)) > 1 for rows in ways)
     # Where both sides go both ways as often, only what stands in one place is turned.
@@ -178,6 +184,9 @@ def _likeness(left: Phrasing, right: Phrasing, one: Place, other: Place, *, gove
     after = _after(left, one), _after(right, other)
     if governs:
         return _same_noun(left, before, after) or _same_distance(left, before, after)
+    if abs(one.row) == 1 and one_ends_clause(left, one, right, other):
+        # `senkte die Prognose`, `hat die Prognose angehoben`: the whole clause stands before it.
+        before, after = ((before[0] + after[0], before[1] + after[1]), ([], []))
     same = sum(not _is_year(word) for own, other in (before, after) for word in {*own} & {*other})
     crossed, exchanged = _crossed(before, after)
     if exchanged and left.spaced:
@@ -307,20 +316,6 @@ def _tells_back(left: Phrasing, right: Phrasing, one: Place, other: Place) -> bo
 def _beside(side: Phrasing, place: Place, near: int) -> set[str]:
     before = side.words[max(0, place.first - near) : place.first]
     return {t.text for t in (*before, *side.words[place.last + 1 : place.last + 1 + near])}
-
-
-def is_bound(side: Phrasing, place: Place) -> bool:
-    """Whether the words are of a number's bound, which numbers tell of: `more than 300`."""
-    if side.words[place.first].text not in _bounding(side.excerpt.language):
-        return False
-    return any(t.is_figure for t in side.words[max(0, place.first - 1) : place.last + 3])
-
-
-@cache
-def _bounding(code: str) -> frozenset[str]:
-    """The words of the phrases that bound a number."""
-    numbers = language(code).numbers
-    return frozenset(" ".join((*numbers.at_least, *numbers.at_most)).split())
 
 
 def untold(pairs: Iterable[Pair], report: Report) -> list[Pair]:

@@ -8,6 +8,7 @@ closed until it is mended         mended before it opens again         two times
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -50,6 +51,26 @@ def count_one_camp(own: Phrasing, place: Place, other: Phrasing, places: Sequenc
     """Whether the other side counts the same camp: `contre 268`, `268 contre`."""
     figures = _beside(own, place)
     return any(figures & _beside(other, p) for p in places)
+
+
+def untouched(
+    own: Phrasing, mine: Sequence[Place], other: Phrasing, theirs: Sequence[Place]
+) -> list[Place]:
+    """The places without the words that both sides have as often: `cut its growth target`."""
+    if _clings(own):
+        return list(mine)
+    told = Counter(own.texts(place) for place in mine)
+    there = Counter(other.texts(place) for place in theirs)
+    return [p for p in mine if told[own.texts(p)] != there[own.texts(p)]]
+
+
+def one_ends_clause(left: Phrasing, one: Place, right: Phrasing, other: Place) -> bool:
+    """Whether of two verbs one ends its clause, in a language that may put it there."""
+    if not left.excerpt.own.tense.verb_last:
+        return False
+    sides = (left, one), (right, other)
+    ends = {p.last + 1 == len(side.words) or _stops(side, p.last + 1) for side, p in sides}
+    return len(ends) > 1 and not any(side.words[p.first].capital for side, p in sides)
 
 
 def _beside(side: Phrasing, place: Place) -> set[str]:
@@ -195,6 +216,8 @@ def is_open(side: Phrasing, place: Place) -> bool:
         return any(phrase in part for phrase in (*singles, *phrases) for part in beside)
     before = side.words[max(first, place.first - OPENED[0]) : place.first]
     after = side.words[place.last + 1 : min(last, place.last + 1 + OPENED[1])]
+    if after and _leads_noun(side, after[0].text):
+        after = ()  # `cut its growth forecast`: what is cut says nothing of whether it is
     if place.last > place.first:  # `will land`
         before = (*before, *side.words[place.first : place.last + 1])
     words = [[t.text for t in part] for part in (before, after)]
@@ -204,6 +227,13 @@ def is_open(side: Phrasing, place: Place) -> bool:
     )
 
 
+def _leads_noun(side: Phrasing, word: str) -> bool:
+    """Whether a word leads a noun, as an article or a word for whose it is: `its forecast`."""
+    own = side.excerpt.own
+    others = own.small.prepositions | own.sources.clauses | own.actors.joining
+    return word in own.small.forward - others - frozenset(own.negation.conditions)
+
+
 @cache
 def _opening(code: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """Words, and phrases of more, by which a claim is kept open or is of what is to come."""
@@ -211,3 +241,17 @@ def _opening(code: str) -> tuple[frozenset[str], tuple[str, ...]]:
     cues = (" ".join(cue) for cue, degree in own.hedges.cues.items() if degree in _OPEN)
     found = {*cues, *own.tense.planned, *own.negation.conditions}
     return frozenset(p for p in found if " " not in p), tuple(p for p in found if " " in p)
+
+
+def is_bound(side: Phrasing, place: Place) -> bool:
+    """Whether the words are of a number's bound, which numbers tell of: `more than 300`."""
+    if side.words[place.first].text not in _bounding(side.excerpt.language):
+        return False
+    return any(t.is_figure for t in side.words[max(0, place.first - 1) : place.last + 3])
+
+
+@cache
+def _bounding(code: str) -> frozenset[str]:
+    """The words of the phrases that bound a number."""
+    numbers = language(code).numbers
+    return frozenset(" ".join((*numbers.at_least, *numbers.at_most)).split())

@@ -11,11 +11,12 @@ from itertools import product
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.in_place import alone, gaps
-from reader.facts.opposing import NEAR, Pair, is_bound
+from reader.facts.opposing import NEAR, Pair
 from reader.facts.parts_of_verbs import one_is_lessened
 from reader.facts.phrasing import Phrasing, Place, phrasing, places
 from reader.facts.poles import are_opposite
 from reader.facts.report import Claims, Report
+from reader.facts.two_claims import is_bound
 from reader.languages import language
 from reader.model import Span
 

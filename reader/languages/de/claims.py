@@ -24,9 +24,9 @@ DIRECTION = Direction(
     put_off=words("verschoben verschiebt verschob verzögert vertagt aufgeschoben"),
     opposites=opposites(
         """steig*|stieg*|gestieg*|anstieg*|angestieg*|anzusteigen|zunehm*|zugenommen|zunahm*|zunimmt|zuwachs*|wachse*|wächst|
-              wuchs*|gewachsen|wachstum*|erhöh*|kletter*|geklettert|zugelegt|zulegt*|zulegen|vermehr*|verdoppel*|aufschwung|
+              wuchs*|gewachsen|wachstum*|erhöh*|kletter*|geklettert|zugelegt|zulegt*|zulegen|vermehr*|ausweit*|ausgeweitet|verdoppel*|aufschwung|
               emporschnell*|hochschnell*|angehoben|anheb*|verteuer*|anzieh*|anzog*|angezogen|plus =
-              sink*|sank*|gesunken|senk*|gesenkt|absenk*|fiel*|gefallen|fällt|fallen|fallend*|abnehm*|abgenommen|abnahm*|abnimmt|
+              verengt*|verringert*|schmälert*|geschmälert|nachgeb*|sink*|sank*|gesunken|senk*|gesenkt|absenk*|fiel*|gefallen|fällt|fallen|fallend*|abnehm*|abgenommen|abnahm*|abnimmt|
               rückgang*|rückgäng*|zurückgeh*|zurückgegangen|zurückging*|schrumpf*|geschrumpft|reduzier*|verringer*|
               vermindert*|halbier*|einbruch|eingebrochen|einbrach*|nachgegeben|nachgab*|gekürzt|kürzt*|kürzen|kürzung*|abgestürzt|
               abstürz*|einbüß*|eingebüßt|verbillig*|abschwung|minus

@@ -12,10 +12,17 @@ from reader.languages.rows import beside, opposites, words
 _OPPOSITES = """
 rise|increase|grow|growth|climb|soar|jump|surge|gain|advance|rally|swell|rocket|skyrocket|spike|leap|
   mount|escalate|upturn|uptick|hike|boom|raise|boost|lift|rebound|inflate|go up|went up|goes up|
-  gone up|going up|double|triple|quadruple =
+  gone up|going up|double|triple|quadruple|widen|broaden|expand|enlarge|expansion|was up|were up|is up|are up|
+  been up|edge up|edged up|edges up|tick up|ticked up|inch up|inched up|creep up|crept up|move up|moved up|
+  pick up|picked up|picks up|was higher|were higher|is higher|are higher|end higher|ended higher|close higher|
+  closed higher|finish higher|finished higher|mark up|marked up|push up|pushed up|drive up|drove up|driven up =
   fall|decrease|decline|drop|plunge|plummet|tumble|slump|sink|slide|dip|shrink|shrinkage|slip|crash|
   dwindle|lower|cut|reduce|reduction|diminish|lessen|downturn|contract|contraction|slash|recede|ebb|
-  wane|nosedive|halve|trim|deflate|go down|went down|goes down|gone down|going down
+  wane|nosedive|halve|trim|deflate|go down|went down|goes down|gone down|going down|narrow|was down|were down|
+  is down|are down|been down|edge down|edged down|edges down|tick down|ticked down|inch down|inched down|
+  creep down|crept down|move down|moved down|come down|came down|comes down|was lower|were lower|is lower|
+  are lower|end lower|ended lower|close lower|closed lower|finish lower|finished lower|mark down|marked down|
+  push down|pushed down|drive down|drove down|driven down|bring down|brought down|ease back|eased back
 profit|gain|earning|surplus|income = loss|deficit|shortfall
 earn|gain|win = lose|forfeit
 win|victory|triumph = loss|defeat

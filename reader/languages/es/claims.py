@@ -25,9 +25,9 @@ DIRECTION = Direction(
         "aplazado aplazada aplaza aplazó pospuesto pospuesta pospone retrasado retrasada retrasa postergado postergada"
     ),
     opposites=opposites(
-        """aument*|sube|suben|subi*|subía*|subida*|crec*|creci*|crecimiento|increment*|elev*|alza|alzas|ascend*|ascendi*|ascenso|repunt*|
+        """aument*|ampli*|amplí*|ensanch*|agrand*|sube|suben|subi*|subía*|subida*|crec*|creci*|crecimiento|increment*|elev*|alza|alzas|ascend*|ascendi*|ascenso|repunt*|
               dispar*|trep*|duplic*|triplic*|encarec*|aceler* =
-              disminu*|rebaja|rebajan|rebajó|rebajaron|rebajar|rebajado|baja|bajas|bajan|bajo|bajó|bajaron|bajado|bajar|bajará|bajada|baje|descend*|descendi*|descenso|descensos|cae|caen|cay*|caído|caer|caerá|
+              estrech*|encog*|disminu*|rebaja|rebajan|rebajó|rebajaron|rebajar|rebajado|baja|bajas|bajan|bajo|bajó|bajaron|bajado|bajar|bajará|bajada|baje|descend*|descendi*|descenso|descensos|cae|caen|cay*|caído|caer|caerá|
               caída|caídas|reduc*|redujo|redujeron|reducción|declin*|desplom*|retroced*|retroceso|recort*|merm*|abarat*|decreci*|decrec*
             beneficio|beneficios|ganancia|ganancias|superávit = pérdida|pérdidas|déficit
             gana|ganan|ganó|ganaron|ganado|ganar|ganará|vencer|venci*|victoria|victorias|triunf* =

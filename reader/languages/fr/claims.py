@@ -29,9 +29,9 @@ DIRECTION = Direction(
         "repoussé repoussée repoussés repousse reporté reportée reporte retardé retardée différé différée ajourné ajournée"
     ),
     opposites=opposites(
-        """augment*|hausse|hausses|monte|montent|monté*|monter|montait|monta|montée*|remont*|grimp*|progress*|croiss*|croît|croître|accru*|accroî*|bond|bondi*|bondit|s'envol*|
+        """augment*|élargi*|hausse|hausses|monte|montent|monté*|monter|montait|monta|montée*|remont*|grimp*|progress*|croiss*|croît|croître|accru*|accroî*|bond|bondi*|bondit|s'envol*|
               envol*|élev*|relev*|relève*|gonfl*|doubl*|tripl*|flamb*|rebond* =
-              baiss*|diminu*|recul*|chut*|tomb*|dégringol*|plong*|rédui*|réduc*|décroî*|décru*|déclin*|repli*|fléchi*|effondr*|
+              baiss*|resserr*|rétréci*|contract*|rogn*|diminu*|recul*|chut*|tomb*|dégringol*|plong*|rédui*|réduc*|décroî*|décru*|déclin*|repli*|fléchi*|effondr*|
               abaiss*|affaibli*|dimin*|descend*|descente
             bénéfice|bénéfices|profit|profits|excédent|excédents|gain|gains = perte|pertes|déficit|déficits
             gagn*|remport*|victoire|victoires|vainqueur* = perd|perdu*|perdre|perdent|défaite|défaites|battu|battue|battus
