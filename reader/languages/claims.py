@@ -79,7 +79,8 @@ class Scope(NamedTuple):
     with bars between them; `since` stands before its first year, phrases of `ever` give it none.
     `only` words shut out everything else, `sole` ones leave one of a kind; `of` stands between a
     part and the whole of it. Phrases of `parts` stand before what only a part is of,
-    words of `partly` say in another way that not all is meant.
+    words of `partly` say in another way that not all is meant. `second` is a pattern of what comes
+    behind the most of a kind, `first` one of the most, with what it is the most in as a group.
     """
 
     amounts: Rows = ()
@@ -93,6 +94,8 @@ class Scope(NamedTuple):
     of: Words = NO_WORDS
     parts: tuple[str, ...] = ()
     partly: Words = NO_WORDS
+    second: str = ""
+    first: str = ""
 
 
 class Tense(NamedTuple):

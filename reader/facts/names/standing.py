@@ -81,6 +81,8 @@ def grades(claims: Claims, report: Report) -> None:
         for (standing, title), span in own.items():
             if any(s == standing for s, _ in other) or title not in words:
                 continue
+            if _tells_standing(told, standing):
+                continue
             if _has_another(excerpt, title, span):
                 continue
             fact = excerpt.fact(FactKind.NAME, *span)
@@ -88,6 +90,12 @@ def grades(claims: Claims, report: Report) -> None:
             said = f"'{standing} {title}' and '{title}': another standing of the same office"
             report.add(NAME_TITLE, 0.7, said, *pair, severity=Severity.HIGH)
             return
+
+
+def _tells_standing(excerpt: Excerpt, standing: str) -> bool:
+    """Whether a word of a standing stands anywhere on a side: `deputy to the head teacher`."""
+    own = excerpt.own.names.standings
+    return excerpt.own.writing.apart and any(own.get(t.text) == standing for t in excerpt.tokens)
 
 
 def _offices_in(excerpt: Excerpt) -> set[str]:
@@ -120,15 +128,23 @@ def _standings(excerpt: Excerpt) -> dict[tuple[str, str], Span]:
         standing, size = _standing_at(own, words, index)
         after = index + size
         office = next((t for t in words[after : after + 3] if _is_office(excerpt, t.text)), None)
+        if office is None and standing == DEPUTY:
+            office = next((t for t in words[after : after + 1] if _is_noun(excerpt, t)), None)
         if office and "," in excerpt.text[words[index].start : office.start]:
             office = None  # `by then, mayor Lund said`
         if standing and office:
             found[standing, office.text] = Span(words[index].start, office.end)
         elif standing and words[index].text in own.standings_behind:
             ahead = words[max(0, index - 1)]
-            if _is_office(excerpt, ahead.text):
+            if _is_office(excerpt, ahead.text) or (standing == DEPUTY and _is_noun(excerpt, ahead)):
                 found[standing, ahead.text] = Span(ahead.start, words[index].end)
     return found
+
+
+def _is_noun(excerpt: Excerpt, word: Token) -> bool:
+    """Whether a word may be an office that is not known: whoever has a deputy has one."""
+    plain = excerpt.own.writing.capital_nouns or not word.capital
+    return plain and len(word.raw) >= SHORTEST and word.text not in excerpt.grammar
 
 
 def _is_office(excerpt: Excerpt, word: str) -> bool:
@@ -194,6 +210,7 @@ def _standing_at(own: Names, words: Sequence[Token], index: int) -> tuple[str, i
     return "", 1
 
 
+DEPUTY = "deputy"
 LONGEST_STANDING, SHORTEST = 3, 4
 """Words of a phrase that gives an office its standing, and letters of an office that other words
 are put before."""

@@ -76,7 +76,7 @@ RISE = 1
 """The row of what rises and falls: the first one of every language."""
 AHEAD = 4
 """Characters of the words between a number and the word for a way."""
-NEAR = 50
+NEAR = 90
 """The same where the word before the number says by itself that it is a step or an end."""
 
 

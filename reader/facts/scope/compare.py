@@ -25,6 +25,7 @@ from reader.facts.scope.rules import (
     SCOPE_REACH,
     SCOPE_WHOLE,
 )
+from reader.facts.scope.second_and_first import second_and_first
 from reader.model import Fact, FactKind, Rule, Severity, Span
 
 
@@ -38,6 +39,9 @@ def compare(claims: Claims, lefts: list[Record], rights: list[Record], report: R
     for pair in untold(others, report)[:1]:
         _add(claims, SCOPE_AMOUNT, 0.7, pair, report)
     for pair in untold(_one_of(lefts, rights), report)[:1]:
+        _add(claims, SCOPE_ONE_OF, 0.7, pair, report)
+    second = second_and_first(claims)
+    for pair in untold([second] if second else [], report):
         _add(claims, SCOPE_ONE_OF, 0.7, pair, report)
     for pair in untold(_reach(claims, lefts, rights), report)[:1]:
         _add(claims, SCOPE_REACH, 0.6, pair, report)

@@ -146,6 +146,12 @@ DENIALS = opposites(
 )
 
 SCOPE = Scope(
+    second=(
+        r"\b(?:zweit|dritt|viert|fünft)-?(größt|höchst|längst|kleinst|ältest|jüngst|stärkst|tiefst|schnellst|teuerst|reichst|best|schlechtest|wichtigst|meist|niedrigst|schwerst|kürzest|wärmst|heißest|trockenst)\w*"
+    ),
+    first=(
+        r"\b(größt|höchst|längst|kleinst|ältest|jüngst|stärkst|tiefst|schnellst|teuerst|reichst|best|schlechtest|wichtigst|meist|niedrigst|schwerst|kürzest|wärmst|heißest|trockenst)e[nmrs]?\b"
+    ),
     amounts=opposites(
         """
         > alle|allen|aller|alles|sämtliche*|jede|jeder|jedes|jedem|jeden|ganze|ganzen|beide|beiden =

@@ -132,6 +132,12 @@ DIRECTION = Direction(
 )
 
 SCOPE = Scope(
+    second=(
+        r"\b(?:segund[oa]|tercer[oa]?|cuart[oa]|quint[oa])s? (?:\w+ )?más (?!de\b|que\b)(\w+)|\b(?:segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]) (mayor|mejor|peor|menor)"
+    ),
+    first=(
+        r"\b(?:el|la|los|las|su)(?: \w+)? más (?!de\b|que\b)(\w+)|\b(?:el|la|su) (mayor|mejor|peor|menor)\b"
+    ),
     amounts=opposites(
         """
         > todos|todas|todo|toda|cada|ambos|ambas|totalidad|conjunto =

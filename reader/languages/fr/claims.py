@@ -133,6 +133,12 @@ DIRECTION = Direction(
 )
 
 SCOPE = Scope(
+    second=(
+        r"\b(?:deuxième|seconde?|troisième|quatrième|cinquième)s? (?:plus|moins) (\w+)|\b(?:deuxième|second|troisième|quatrième|cinquième) (meilleur|pire)"
+    ),
+    first=(
+        r"\b(?:l[ea]s?|sa|son|ses) (?:plus|moins) (?!d['’e]|que|tard|tôt)(\w+)|\b(?:le|la|son|sa) (meilleur|pire)"
+    ),
     amounts=opposites(
         """
         > tous|toutes|tout|toute|chaque|ensemble|totalité|intégralité =
