@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.names.name import Name
-from reader.facts.names.rules import NAME_TITLE
+from reader.facts.names.rules import NAME_DEPUTY, NAME_TITLE
 from reader.facts.names.vocabulary import Vocabulary, letters_of
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report
@@ -88,8 +89,28 @@ def grades(claims: Claims, report: Report) -> None:
             fact = excerpt.fact(FactKind.NAME, *span)
             pair = (fact, None) if excerpt is claims.left else (None, fact)
             said = f"'{standing} {title}' and '{title}': another standing of the same office"
-            report.add(NAME_TITLE, 0.7, said, *pair, severity=Severity.HIGH)
+            sure = standing == DEPUTY and _name_one_person(claims)
+            rule = NAME_DEPUTY if sure else NAME_TITLE
+            report.add(rule, 0.7, said, *pair, severity=Severity.HIGH)
             return
+
+
+def _name_one_person(claims: Claims) -> bool:
+    """Whether both sides have the same two capital words side by side, as a person's full name."""
+    return not _full_names(claims.left).isdisjoint(_full_names(claims.right))
+
+
+def _full_names(excerpt: Excerpt) -> set[tuple[str, str]]:
+    """Two words with a capital letter side by side, neither of them an office."""
+    words = excerpt.tokens
+    return {
+        (one.text, other.text)
+        for one, other in pairwise(words)
+        if one.capital
+        and other.capital
+        and other.start - one.end == 1
+        and not any(_is_office(excerpt, word.text) for word in (one, other))
+    }
 
 
 def _tells_standing(excerpt: Excerpt, standing: str) -> bool:
