@@ -112,7 +112,9 @@ class Hedges(NamedTuple):
     `would` are words of the conditional. One of `needs_within` hedges only where one of its words
     stands within a clause behind it (`puts … at`). A verb of `light` between a cue and another verb
     says nothing besides (`could help to lower`). After one of `purpose` what may be is what
-    something is done for (`so that it could be sold`).
+    something is done for (`so that it could be sold`). Phrases of `unknown` beside a word of
+    `unknown_of` say that nobody knows the cause; where words are put together `is_what` behind
+    such a word tells what it is.
     """
 
     cues: Mapping[tuple[str, ...], str] = NOTHING
@@ -133,6 +135,9 @@ class Hedges(NamedTuple):
     needs_within: Mapping[str, Words] = NOTHING
     light: Words = NO_WORDS
     purpose: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    unknown_of: Words = NO_WORDS
+    is_what: Words = NO_WORDS
 
 
 class Negation(NamedTuple):

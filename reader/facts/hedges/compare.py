@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from reader.facts.claim import alike
 from reader.facts.excerpt import Excerpt
-from reader.facts.hedges import loaded
+from reader.facts.hedges import loaded, unknown
 from reader.facts.hedges.certainty import BINDING, DEONTIC, NEAR, SEVERE, UNSAID
 from reader.facts.hedges.measured import measured_in
 from reader.facts.hedges.read import Cue, hedges
@@ -58,6 +58,7 @@ def compare(claims: Claims, lefts: list[Cue], rights: list[Cue], report: Report)
         added = [c for c in alone_right if _counts(right, c, left, told)]
         sides = [(left, c, right) for c in lost[:1]], [(right, c, left) for c in added[:1]]
         _one_sided(claims, *sides, report)
+    unknown.compare(claims, report)
     loaded.compare(claims, report)
 
 

@@ -118,4 +118,13 @@ HEDGES = Hedges(
     light=words("beitragen dazu helfen"),
     purpose=phrases("damit|so dass|sodass"),
     would=("würde", "würden"),
+    whether=words("ob"),
+    unknown=phrases(
+        """unklar|unbekannt|nicht bekannt|nicht geklärt|ungeklärt|nicht fest|noch ermittelt|
+        wird ermittelt|noch nicht ermittelt|nicht klar|noch keine angaben|keine hinweise auf|
+        rätsel"""
+    ),
+    unknown_of=words(
+        "ursache brandursache unfallursache absturzursache unglücksursache grund gründe motiv warum weshalb auslöser"
+    ),
 )

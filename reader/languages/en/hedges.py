@@ -198,4 +198,15 @@ HEDGES = Hedges(
     light=words("help helps contribute contributes serve"),
     purpose=phrases("so that|in order that"),
     would=("would", "wouldn"),
+    whether=words("whether"),
+    unknown=phrases(
+        """not known|not immediately known|not yet known|not clear|not immediately clear|
+        not yet clear|unclear|unknown|not been determined|not been established|
+        not yet been determined|not yet been established|under investigation|
+        being investigated|too early to say|too early to tell|too soon to say|
+        too soon to tell|yet to be determined|yet to be established|remains a mystery|
+        could not be determined|no word on|no indication of|not say what|not say why|
+        not immediately say|not yet say|no cause has been|no cause was"""
+    ),
+    unknown_of=words("cause causes caused reason reasons motive why"),
 )

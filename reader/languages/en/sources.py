@@ -117,7 +117,7 @@ SOURCES = Sources(
     nouns=words(
         """report reports claim claims comment comments notes state states reply point
         points post posts remark remarks complaint complaints highlight highlights tweet tweets
-        quip quips thought feeling writing warning fears estimate estimates forecast list lists plan plans caution
+        quip quips thought feeling writing warning fears estimate estimates forecast forecasts list lists plan plans caution
         hint hints joke jokes call calls order orders offer offers demand demands promise
         promises pledge pledges count counts name names term terms"""
     ),

@@ -12,7 +12,10 @@ SPEAKERS = Speakers(
         forecasts expect expects expected predict predicts predicted project projects projected
         demand demands demanded see sees saw recorded registered"""
     ),
-    not_after=words("to be been being is are was were not t will would"),
+    not_after=words(
+        """to be been being is are was were not t will would above below beyond beat beating missed
+        missing topped topping exceeded exceeding met against versus than with in of"""
+    ),
     not_before=words("by of"),
     kinds=(
         words("union unions unionists unionist"),

@@ -95,4 +95,11 @@ HEDGES = Hedges(
     purpose=phrases("para que|a fin de que|de modo que"),
     future=("rá", "rán", "ré", "remos"),
     by_form=words("habría habrían"),
+    unknown=phrases(
+        """se desconoce|se desconocen|se desconocía|se desconocían|desconocida|desconocidas|
+        desconocido|no se conoce|no se conocen|no está claro|no estaba claro|sin determinar|
+        por determinar|se ignora|se ignoran|no se ha determinado|no se han determinado|
+        demasiado pronto para"""
+    ),
+    unknown_of=words("causa causas origen motivo motivos razón razones"),
 )

@@ -97,4 +97,13 @@ HEDGES = Hedges(
     whether=words("si s"),
     future=("era", "eront", "ira", "iront", "dra", "dront", "ura", "uront"),
     by_form=words("aurait auraient serait seraient ferait feraient compterait compteraient"),
+    unknown=phrases(
+        """pas connue|pas connues|pas connu|pas encore connue|pas encore connues|inconnue|
+        inconnues|inconnu|indéterminée|indéterminées|pas été établie|pas été déterminée|
+        pas été déterminées|pas été élucidée|pas clair|trop tôt pour dire|reste à déterminer|
+        restent à déterminer|on ignore|ignorait|ignorent"""
+    ),
+    unknown_of=words(
+        "cause causes origine origines raison raisons motif motifs pourquoi circonstances"
+    ),
 )

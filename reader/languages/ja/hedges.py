@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.record import Hedges
-from reader.languages.rows import beside, cues, phrases
+from reader.languages.rows import beside, cues, phrases, words
 
 HEDGES = Hedges(
     cues=cues(
@@ -47,4 +47,9 @@ HEDGES = Hedges(
         ("そうだ。", "り い き し ち み び え け せ て め べ ね れ げ な さ"),
         ("そうだ", "た る だ う く む つ ぶ ぐ す"),
     ),
+    unknown=phrases(
+        """分かっていない|わかっていない|不明|明らかになっていない|特定されていない|特定できていない|調べている|調べを進め|調査して|調査中|判明していない|究明"""
+    ),
+    is_what=words("は"),
+    unknown_of=words("原因 動機 理由 いきさつ"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.record import Hedges
-from reader.languages.rows import cues, phrases
+from reader.languages.rows import cues, phrases, words
 
 HEDGES = Hedges(
     cues=cues(
@@ -41,4 +41,9 @@ HEDGES = Hedges(
             따르면|불투명|미정|불확실|는지|은지|을지|ㄹ지|할지|될지|일지"""
         ),
     ),
+    unknown=phrases(
+        """밝혀지지 않|알려지지 않|확인되지 않|불분명|알 수 없|조사하고|조사 중|조사중|수사하고|파악하고|파악 중|규명"""
+    ),
+    is_what=words("은 는"),
+    unknown_of=words("원인 이유 동기 경위"),
 )

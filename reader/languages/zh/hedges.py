@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.languages.record import Hedges
-from reader.languages.rows import beside, cues, phrases
+from reader.languages.rows import beside, cues, phrases, words
 
 HEDGES = Hedges(
     cues=cues(
@@ -57,4 +57,10 @@ HEDGES = Hedges(
         ("拟", "模 虚"),
         ("可以", "不"),
     ),
+    unknown=phrases(
+        """尚不清楚|尚不明|不明|有待调查|正在调查|正在調查|尚未查明|未查明|尚未确定|尚未確定|不得而知|仍在调查|仍在調查|调查中|調查中|还不清楚|還不清楚|进一步调查|
+        進一步調查"""
+    ),
+    is_what=words("是 为 為"),
+    unknown_of=words("原因 起因 动机 動機 缘由"),
 )
