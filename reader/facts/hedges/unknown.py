@@ -67,7 +67,8 @@ def _told_cause(excerpt: Excerpt) -> Span | None:
         return phrasing(excerpt).span(found[0])
     if excerpt.own.writing.apart:
         return None
-    told = (word + mark for word in excerpt.own.hedges.unknown_of for mark in excerpt.own.hedges.is_what)
+    own = excerpt.own.hedges
+    told = (word + mark for word in own.unknown_of for mark in own.is_what)
     starts = [at for words in told if (at := excerpt.text.find(words, *excerpt.span)) >= 0]
     return Span(min(starts), excerpt.span.end) if starts else None
 
