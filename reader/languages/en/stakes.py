@@ -107,7 +107,8 @@ STAKES = Stakes(
         |ties to ~ extremist*|ties to ~ terror*|ties to ~ smuggl*|links to ~ crime
         |links to ~ gang*|links to ~ ring|links to ~ mafia|links to ~ militia*
         |links to ~ cartel*|links to ~ extremist*|links to ~ terror*|links to ~ smuggl*
-        |linked to ~ crime|linked to ~ gang*|linked to ~ mafia|linked to ~ terror*
+        |linked to ~ crime|linked to ~ ring|linked to ~ smuggl*|linked to ~ fraud
+        |wanted in connection with|sought in connection with|linked to ~ gang*|linked to ~ mafia|linked to ~ terror*
         |links with ~ crime|links with ~ gang*|organised crime|organized crime|underworld
         |mafia|mobster*|front company|front companies|shell company|shell companies|blackmail*
         |criminal record|previous conviction*|prior conviction*|previously convicted
