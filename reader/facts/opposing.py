@@ -25,7 +25,6 @@ from reader.facts.two_claims import (
     count_one_camp,
     is_bound,
     one_ends_clause,
-    untouched,
 )
 from reader.model import Fact, FactKind, Finding, Span
 
@@ -134,7 +133,6 @@ def _flips(
     governs: bool,
 ) -> Iterator[tuple[Place, Place]]:
     """Places of one row that stand for each other, though they are on its two sides."""
-    lefts, rights = untouched(left, lefts, right, rights), untouched(right, rights, left, lefts)
     ways = [sorted(p.row for p in side) for side in (lefts, rights)]
     mixed = any(len(set(rows)) > 1 for rows in ways)
     # Where both sides go both ways as often, only what stands in one place is turned.

@@ -8,7 +8,6 @@ closed until it is mended         mended before it opens again         two times
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -51,17 +50,6 @@ def count_one_camp(own: Phrasing, place: Place, other: Phrasing, places: Sequenc
     """Whether the other side counts the same camp: `contre 268`, `268 contre`."""
     figures = _beside(own, place)
     return any(figures & _beside(other, p) for p in places)
-
-
-def untouched(
-    own: Phrasing, mine: Sequence[Place], other: Phrasing, theirs: Sequence[Place]
-) -> list[Place]:
-    """The places without the words that both sides have as often: `cut its growth target`."""
-    if _clings(own):
-        return list(mine)
-    told = Counter(own.texts(place) for place in mine)
-    there = Counter(other.texts(place) for place in theirs)
-    return [p for p in mine if told[own.texts(p)] != there[own.texts(p)]]
 
 
 def one_ends_clause(left: Phrasing, one: Place, right: Phrasing, other: Place) -> bool:
