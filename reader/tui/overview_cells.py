@@ -31,17 +31,10 @@ def worst_signs(rows: Sequence[Row], height: int) -> tuple[Sign, ...]:
     if len(rows) < height:
         signs = [Sign.NONE] * height
         for number, row in enumerate(rows):
-            signs[cell_of(number, len(rows), height)] = _worst(row)
+            signs[cell_of(number, len(rows), height)] = _worst((row,))
         return tuple(signs)
     return tuple(
-        min(
-            (
-                _worst(row)
-                for row in rows[start_of(k, len(rows), height) : start_of(k + 1, len(rows), height)]
-            ),
-            key=_RANK.__getitem__,
-            default=Sign.NONE,
-        )
+        _worst(rows[start_of(k, len(rows), height) : start_of(k + 1, len(rows), height)])
         for k in range(height)
     )
 
@@ -56,8 +49,11 @@ def cell_of(row: int, rows: int, height: int) -> int:
     return row * height // rows if rows else 0
 
 
-def _worst(row: Row) -> Sign:
-    """The worst sign of one row; what carries no story has none."""
-    if row.kind is not RowKind.PASSAGE or not row.change:
-        return Sign.NONE
-    return min((sign for sign in (row.sign, row.alert) if sign in _RANK), key=_RANK.__getitem__)
+def _worst(rows: Sequence[Row]) -> Sign:
+    """The worst sign of some rows; those that carry no story have none.
+
+    Of tens of thousands of rows few have another pair of signs, and only those are ranked.
+    """
+    pairs = {(row.sign, row.alert) for row in rows if row.change and row.kind is RowKind.PASSAGE}
+    signs = (sign for pair in pairs for sign in pair if sign in _RANK)
+    return min(signs, key=_RANK.__getitem__, default=Sign.NONE)

@@ -96,7 +96,8 @@ def checklist(
         order = [k for k in order if k not in reading.possible]
     if fold:
         minor = _folded(reading, minor)
-        order = [k for k in order if k not in minor]
+        folded = frozenset(minor)
+        order = [k for k in order if k not in folded]
     lines = list(_lines(reading, order, numbers))
     if fold and minor:
         lines.append(_fold(reading, minor))
@@ -137,7 +138,8 @@ def _lines(
             told.add(same)
         group = reading.group_of(index)[1:]
         told_too = [k for k in group if adds_nothing(reading.comparison, index, k)]
-        yield replace(line, also=", ".join(LABELS[findings[k].kind] for k in told_too))
+        also = ", ".join(LABELS[findings[k].kind] for k in told_too)
+        yield replace(line, also=also) if also else line
         for twin in group:
             if twin not in told_too:
                 own = _line(reading, twin, 0)
@@ -168,7 +170,8 @@ def _folded(reading: Reading, minor: list[int]) -> list[int]:
         return minor
     if len(told) <= _FEW:
         return [k for k in minor if k in reading.possible]
-    return [k for k in minor if k not in reading.waiting]
+    waiting = frozenset(reading.waiting)
+    return [k for k in minor if k not in waiting]
 
 
 def _fold(reading: Reading, folded: Sequence[int]) -> CheckLine:

@@ -7,7 +7,6 @@ s9   moved: in the other article before s6
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
 
 from reader.dataclass import replace
 from reader.model import Comparison, Passage, Row, RowKind, Side, Sign
@@ -34,19 +33,26 @@ def _partnered(rows: Sequence[Row], whole: Sequence[Row]) -> Iterator[Row]:
     """
     at = {row.passages.start: k for k, row in enumerate(rows) if row.kind is RowKind.PASSAGE}
     stubs, places = _stubs(rows), _stubs(whole)
+    after = _numbers_after(whole) if stubs else []
     for row in rows:
         passage = row.passages.start
         if row.kind is RowKind.STUB:
             partner = at[passage]
             yield replace(row, partner=partner, caption=f"moved: stands at {rows[partner].number}")
         elif row.kind is RowKind.PASSAGE and passage in stubs:
-            followers = islice(whole, places[passage] + 1, None)
-            after = next((r.number for r in followers if r.number), "the end")
-            yield replace(
-                row, partner=stubs[passage], caption=f"moved: in the other article before {after}"
-            )
+            caption = f"moved: in the other article before {after[places[passage]]}"
+            yield replace(row, partner=stubs[passage], caption=caption)
         else:
             yield row
+
+
+def _numbers_after(rows: Sequence[Row]) -> list[str]:
+    """The number of the first row with one behind each row."""
+    behind, numbers = "the end", []
+    for row in reversed(rows):
+        numbers.append(behind)
+        behind = row.number or behind
+    return numbers[::-1]
 
 
 def _with_halves(rows: Sequence[Row], passages: Sequence[Passage]) -> Iterator[Row]:

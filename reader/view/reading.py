@@ -62,7 +62,16 @@ class Reading:
 
     def through(self, lens: Lens) -> Reading:
         """The same comparison through another lens of the same grain: folded, filtered, opened."""
-        return replace(self, lens=lens)
+        return self if lens == self.lens else replace(self, lens=lens)
+
+    def prepared(self) -> Reading:
+        """The same, with what a screen asks first known already: with long articles it takes long.
+
+        All of it goes through every row or passage.
+        """
+        self.row_of_sentence(Side.LEFT, 0)
+        _ = self.changes, self.findings, self.order, self.counts, self.waiting
+        return self
 
     def opened(self, row: int) -> Reading:
         """With the fold at a row opened, or the one closed whose rows it had opened."""

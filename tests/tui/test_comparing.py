@@ -7,12 +7,16 @@ from dataclasses import replace
 from threading import Event
 from typing import Any
 
+import pytest
+
 from reader.errors import Cancelled
 from reader.model import Article, Overrides, ReviewedComparison
 from reader.tui import captions
+from reader.tui.pair.comparer import Compared
 from reader.tui.pair.finding_steps import to_finding
 from reader.tui.pair.pair_screen import PairScreen
 from reader.tui.widgets.reading_table import ReadingTable
+from reader.view.reading import Reading
 from tests.tui.driving import Driver, drive, start
 
 WIRE, REWRITE = "workshop-1-wire.txt", "workshop-3-rewrite.md"
@@ -104,3 +108,26 @@ def test_a_finding_that_was_gone_to_may_be_gone_from_the_next_comparison() -> No
         assert (driver.pair.state.current or 0) < few
 
     drive(start("transit-1-wire.txt", "transit-2-rewrite.md"), steps)
+
+
+def test_the_screen_goes_through_no_rows_that_were_made_behind_it() -> None:
+    """Of twenty thousand rows that would take it a second."""
+    made: list[Reading] = []
+
+    async def steps(driver: Driver) -> None:
+        pair = driver.app.screen
+        assert isinstance(pair, PairScreen)
+        assert pair.state.reading is made[0]
+
+    known: list[set[str]] = []
+    usual = PairScreen.on_compared
+
+    def arrived(screen: PairScreen, message: Compared) -> None:
+        made.append(message.reading)
+        known.append(set(vars(message.reading)))
+        usual(screen, message)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(PairScreen, "on_compared", arrived)
+        drive(start(WIRE, REWRITE), steps)
+    assert {"rows", "changes", "findings", "order", "waiting"} <= known[0]

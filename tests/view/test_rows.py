@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,8 +34,9 @@ from reader.model import (
     Summary,
 )
 from reader.view.lens import Extent, Lens
+from reader.view.other_places import naming_other_places
 from reader.view.reading import reading
-from reader.view.rows import rows_of, unaligned
+from reader.view.rows import rows_of, unaligned, whole_rows
 from reader.view.runs import overlaid
 
 LEFT = Article.from_sentences(["One ship sank.", "Two sailed.", "Three waited.", "Four left."])
@@ -123,6 +125,23 @@ def test_a_moved_passage_tells_its_other_place_though_the_row_there_is_filtered_
     rows = rows_of(comparison(STORY), Lens(kinds=frozenset({Sign.MOVED})))
     assert [row.number for row in rows if row.number] == ["s4"]
     assert "in the other article before s1" in rows[-1].caption
+
+
+class CountedRows(tuple[Row, ...]):
+    """Rows that count how often somebody begins to go through them."""
+
+    __slots__ = ()
+    begun: ClassVar[list[int]] = []
+
+    def __iter__(self) -> Iterator[Row]:
+        self.begun.append(len(self))
+        return super().__iter__()
+
+
+def test_however_many_passages_moved_all_rows_are_gone_through_a_few_times() -> None:
+    whole = CountedRows(whole_rows(comparison([paired(3, 0, moved=True)] * 50)))
+    naming_other_places(whole, whole, comparison([paired(3, 0, moved=True)] * 50))
+    assert len(CountedRows.begun) < 10
 
 
 def test_folding_keeps_what_changed_and_its_neighbours() -> None:

@@ -135,7 +135,7 @@ class Comparer:
             for each in first:
                 stored(session, each)
             reviewed = session.compare(left, right, go_on, overrides)
-            read = read_through(reviewed, lens)
+            read = read_through(reviewed, lens).prepared()
             go_on(1.0)
             self._screen.post_message(Compared((left, right), reviewed, read))
 
