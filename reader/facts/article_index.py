@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import chain, pairwise
@@ -32,6 +33,9 @@ _Told = tuple[str, date | None, str]
 
 MOST_WHOLE = 5_000
 """Sentences with figures or times that are read whole; of later ones the bare figures are known."""
+
+_AT_ONCE = 20_000
+"""Characters of a line whose words are found at one stroke."""
 
 _NOWHERE, _NONE = Span(0, 0), range(0)
 _HAS_FIGURE = late_pattern("[0-9]")
@@ -114,10 +118,18 @@ class ArticleIndex:
         """The words of a side in order."""
         if side not in self._words:
             source, known = self._sources[side], WordTable(lambda word: plain(spelt(word)))
-            lines = paced(source.text.split("\n"))
-            found = map(word_pattern(source.own.code).findall, lines)
+            pattern, lines = word_pattern(source.own.code), paced(source.text.split("\n"))
+            found = (_found(pattern, line) for line in lines)
             self._words[side] = list(map(known.__getitem__, chain.from_iterable(found)))
         return self._words[side]
+
+
+def _found(pattern: re.Pattern[str], line: str) -> Iterable[str]:
+    """What a pattern finds: at one stroke, or in a giant line one by one, with pauses."""
+    if len(line) <= _AT_ONCE:
+        at_once: list[str] = pattern.findall(line)
+        return at_once
+    return (match[0] for match in paced(pattern.finditer(line)))
 
 
 class _SentenceKeys(NamedTuple):

@@ -8,11 +8,13 @@ import pytest
 
 from reader.cli import run
 from reader.comparison.pipeline import compare
+from reader.dataclass import replace
 from reader.facts.article_index import ArticleIndex
 from reader.facts.excerpt import LONGEST_READ, FoldedArticle
 from reader.facts.reach import MOST_MARKS, MOST_PASSAGES, in_reach
 from reader.formats import article_from_text
 from reader.model import Article, Bead, Comparison, Edit, Op, Passage, Side, Span
+from reader.progress import watched
 
 LEFT_OUT = "facts are looked for in the first passages that differ, and not in the last "
 
@@ -80,6 +82,17 @@ def test_of_very_many_sentences_with_figures_the_last_tell_figures_alone(
     for one, other in ((left, right), (right, left)):
         (note,) = compare(one, other).left.limits
         assert note.startswith("facts are looked for in the first 2 sentences with figures")
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_words_of_a_giant_line_are_looked_up_with_pauses(language: str) -> None:
+    """At one stroke those of two megabytes take a tenth of a second without an answer to a key."""
+    words = "the ships came in and went out again " * 2_000
+    held = replace(article(f"{words}with coal."), language=language)
+    told, paused = ArticleIndex({side: FoldedArticle(held) for side in Side}), list[float]()
+    with watched(paused.append):
+        assert told(Side.LEFT, "word coal")
+    assert len(paused) > 100
 
 
 def test_below_the_limit_nothing_is_left_out_and_nothing_said() -> None:
