@@ -171,8 +171,9 @@ def touching_joined(found: Iterable[Change]) -> list[Change]:
     joined: list[Change] = []
     for change in found:
         last = joined[-1] if joined else None
-        if last and (last.i1, last.j1) == (change.i0, change.j0) and last.moved == change.moved:
-            joined[-1] = Change(last.i0, change.i1, last.j0, change.j1, last.moved)
+        touches = last and (last.i1, last.j1) == (change.i0, change.j0)
+        if last and touches and not (last.moved or change.moved):
+            joined[-1] = Change(last.i0, change.i1, last.j0, change.j1)
         else:
             joined.append(change)
     return joined

@@ -3,7 +3,7 @@
 from itertools import accumulate
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.edits import Options, edits
@@ -105,6 +105,14 @@ def test_the_sides_exchanged_mirror_the_edits(
     )
 
 
+@example(("the pier and on Monday it shut", "on Monday and the pier it shut"), "en")
+@example(
+    (
+        "항구는 다시 열었다 THE OLD PIER on Monday morning",
+        "다시 열었다 on Monday morning 항구는 THE OLD PIER The old pier",
+    ),
+    "en",
+)
 @given(PAIRS, st.sampled_from(LANGUAGES))
 def test_what_moved_stands_on_the_other_side_too(pair: tuple[str, str], language: str) -> None:
     left, right = pair
