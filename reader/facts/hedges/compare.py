@@ -28,6 +28,7 @@ from reader.facts.hedges.stated import (
     same_way_in,
     unhedged_in,
 )
+from reader.facts.hedges.told_anew import leaves_as_open
 from reader.facts.hedges.upheld import upheld
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
@@ -59,6 +60,21 @@ def compare(claims: Claims, lefts: list[Cue], rights: list[Cue], report: Report)
         sides = [(left, c, right) for c in lost[:1]], [(right, c, left) for c in added[:1]]
         _one_sided(claims, *sides, report)
     unknown.compare(claims, report)
+        sides = claims.left, claims.right
+        lost = [
+            c
+            for c in alone_left
+            if _counts(left, c, right, told)
+            and not leaves_as_open(left, c, sides[0], right, sides[1])
+        ]
+        added = [
+            c
+            for c in alone_right
+            if _counts(right, c, left, told)
+            and not leaves_as_open(right, c, sides[1], left, sides[0])
+        ]
+        alone = [(left, c, right) for c in lost[:1]], [(right, c, left) for c in added[:1]]
+        _one_sided(claims, *alone, report)
     loaded.compare(claims, report)
 
 

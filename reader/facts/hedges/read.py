@@ -19,6 +19,8 @@ WITHIN = 5
 """Words after a cue in which a bound follows; before a conditional in which its clause opens."""
 FAR = 9
 """Words after a cue in which the word stands that goes with it: `puts … at`."""
+DENIED = 3
+"""Words after a cue in which `nobody` denies what it allows."""
 _ENDS = late_pattern(r"[.;:!?](?=\s)")
 
 
@@ -105,7 +107,8 @@ def _hedges_here(excerpt: Excerpt, words: Sequence[Token], index: int, size: int
         return False
     ahead, degree = words[index + size :][:WITHIN], own.cues[tuple(cue.split())]
     behind = words[max(0, index - FAR) : index]
-    if degree in {"possible", "permit"} and (_bounds(excerpt, ahead) or _is_for(excerpt, behind)):
+    barred = _bounds(excerpt, ahead) or _nobody(excerpt, ahead) or _is_for(excerpt, behind)
+    if degree in {"possible", "permit"} and barred:
         return False
     if cue.endswith(own.conditional or ("\0",)) and _is_reported(excerpt, words, index):
         return False
@@ -145,6 +148,11 @@ def _bounds(excerpt: Excerpt, ahead: Sequence[Token]) -> bool:
     told, denying = f" {' '.join(t.text for t in ahead)} ", excerpt.own.negation.words
     bounds = (p for p in excerpt.own.numbers.at_most if p.split()[0] in denying)
     return any(f" {phrase} " in told for phrase in bounds)
+
+
+def _nobody(excerpt: Excerpt, ahead: Sequence[Token]) -> bool:
+    """Whether what somebody can do is denied right behind: `could blame no one else`."""
+    return any(token.text in excerpt.own.negation.distant for token in ahead[:DENIED])
 
 
 def _is_reported(excerpt: Excerpt, words: Sequence[Token], index: int) -> bool:

@@ -114,7 +114,7 @@ class Stated:
 
     def foretells(self, cue: Cue) -> bool:
         """Whether a verb of this side is in the future, which is no surer than an expectation."""
-        return cue.degree == "likely" and bool(self.future)
+        return cue.degree in {"likely", "intent"} and bool(self.future)
 
     def intends(self) -> bool:
         """Whether this side tells of a plan by a verb before another one (`are to`, `plan to`)."""

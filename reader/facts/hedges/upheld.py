@@ -15,6 +15,8 @@ from reader.languages import language
 
 AHEAD = 4
 """Words between a cue and the one that keeps the same open on both sides."""
+YEAR = len("2000")
+"""Figures of a year."""
 KEEPING = GUESSES | {"permit"}
 """Classes that may keep a guess open; what can be is no more than what may be."""
 ROOTED, ROOT = frozenset({"likely", "estimate", "belief", "intent"}), 2
@@ -114,10 +116,12 @@ def _dated(own: Stated, cue: Cue, other: Stated) -> bool:
     if duty and any(other.plans(own.matter.words[i].key) for i in own.claim(cue)[:1]):
         return True
     beside = " ".join(cue.words) in code.hedges.beside_verbs
-    if beside or (cue.degree not in {"likely", "intent"} and not duty):
+    if beside or (cue.degree not in {"likely", "intent", "shall"} and not duty):
         return False
     mine, theirs = own.told().split(), other.told().split()
     days = {*code.dates.weekdays, *code.dates.months}
+    if cue.degree == "shall":
+        days = {word for word in mine if len(word) == YEAR and word.isdecimal()}
     if days.isdisjoint(mine) or not days & set(mine) <= set(theirs):
         return False
     another = (*code.tense.past_endings, *code.hedges.future, "\0")

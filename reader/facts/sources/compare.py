@@ -27,6 +27,7 @@ from reader.facts.sources.likeness import (
     one_is_described,
     stems_in,
 )
+from reader.facts.sources.kinds import can_speak, may_be_one
 from reader.facts.sources.recast import are_two, is_recast
 from reader.facts.sources.rules import (
     SOURCE_ADDED,
@@ -270,6 +271,8 @@ def _is_chain(
     """
     if sum(not a.hinted for a in own) <= sum(not a.hinted for a in others):
         return False
+    if not can_speak(excerpt, one):
+        return False
     rest = [a for a in own if a is not one and not a.hinted and not _are_apart(excerpt, one, a)]
     return any(a.words & b.words or a.pronoun for a in rest for b in others)
 
@@ -296,6 +299,9 @@ def _changed(claims: Claims, left: Attribution, right: Attribution, report: Repo
     severity = Severity.HIGH if gone and not recast else None
     if _quote_both(claims) and one_is_described(left, claims.left, right, claims.right):
         severity = Severity.LOW
+    unnamed = all(_phrase(t, t.own.sources.anonymous) for t in (claims.left, claims.right))
+    if unnamed or may_be_one(claims.left, left, claims.right, right):
+        recast, severity = True, Severity.LOW
     pair = quoted(claims.left, left.source), quoted(claims.right, right.source)
     words = f"{pair[0]} became {pair[1]}: another source"
     # Who is named on one side alone may be who is described on the other.

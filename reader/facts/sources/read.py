@@ -121,6 +121,8 @@ def _said(excerpt: Excerpt, index: int) -> Attribution | None:
     hyphened = "-" in {text_at(tokens, index - 1), text_at(tokens, index + 1)}
     if not verb or hyphened or is_noun(own, tokens, index) or is_participle(own, tokens, index):
         return None
+    if _is_name(tokens, index):
+        return None
     before = auxiliary(own, tokens, index)
     unfinished = before in own.modals and not word.endswith(own.verb_endings)
     infinitive = before in own.before_infinitive and word not in own.never_infinitive
@@ -133,6 +135,12 @@ def _said(excerpt: Excerpt, index: int) -> Attribution | None:
     if word.endswith(own.trailing_endings):
         return _trailing(excerpt, index)
     return _subject(tokens, index, before, excerpt)
+
+
+def _is_name(tokens: Sequence[Token], index: int) -> bool:
+    """`into neighbouring Tell`: a capital letter right behind a small word is of a name."""
+    before = tokens[index - 1] if index else None
+    return tokens[index].capital and before is not None and before.raw.islower()
 
 
 def _planned(excerpt: Excerpt, index: int) -> Attribution | None:

@@ -12,7 +12,7 @@ HEDGES = Hedges(
             womöglich|möglich|denkbar|unter umständen|nicht ausgeschlossen|
             nicht auszuschließen|droht zu|drohen zu|möglicher|mögliche|möglichen|mögliches|
             potenziell|potentiell|gegebenenfalls|allenfalls|schloss nicht aus|schlossen nicht aus|
-            schließt nicht aus|schließen nicht aus|schließe nicht aus|nicht ausschließen"""
+            schließt nicht aus|nicht auszuschließen|schließen nicht aus|schließe nicht aus|nicht ausschließen"""
         ),
         likely=phrases(
             """große wahrscheinlichkeit|großer wahrscheinlichkeit|hohe wahrscheinlichkeit|hoher wahrscheinlichkeit|sehr wahrscheinlich|spricht viel dafür|kalkuliert|kalkulieren|kalkulierte|kalkulierten|kalkuliere|gehe|geht|gehen|ging|gingen|sagt voraus|sagen voraus|sagte voraus|vorausgesagt|vorhergesagt|im anzug|einkalkuliert|eingeplant|dem vernehmen nach erwartet|rechnet|rechnen|rechnete|rechneten|rechne|erwarte|vermute|mutmaße|prognostiziere|
@@ -126,5 +126,7 @@ HEDGES = Hedges(
     ),
     unknown_of=words(
         "ursache brandursache unfallursache absturzursache unglücksursache grund gründe motiv warum weshalb auslöser"
+    ordering=words(
+        """verurteilt verurteilte angeordnet ordnete anordnete verfügt verfügte verpflichtet verpflichtete auferlegt angewiesen aufgefordert verhängt verhängte"""
     ),
 )

@@ -38,7 +38,7 @@ HEDGES = Hedges(
             is thought to|are thought to|was thought to|were thought to|presumed|assumed to|thought by some|thought by many|believed by some|believed by many|
             apparently|apparent|appears to|appear to|appeared to|appearing to|appears that|it appears|it appeared|seems|seem|seemed|seeming|
             seemingly|evidently|suggests that|suggest that|suggested that|suggesting that|
-            suggests|suggesting|indicates that|indicate that|understood to|feared|fears that|
+            suggests|suggesting|indicates that|indicate that|understood to|reckoned to|is reckoned|are reckoned|was reckoned|were reckoned|feared|fears that|
             held to be|taken to be|arguably|in theory|theoretically|initial findings|hints at|points to|on the face of it|
             it would seem|it looks as if|it looks as though"""
         ),
@@ -132,7 +132,11 @@ HEDGES = Hedges(
         ("hints at|points to", "a an the"),
     ),
     not_before=beside(
-        ("could|can", "not n only t"),
+        (
+            "could|can",
+            """not n only t a an the this that with without in on at for to from by than and or but as
+            understand see hear feel smell taste remember imagine sense afford stand bear""",
+        ),
         ("ordered to", "pay"),
         ("had to|has to|have to", "be do wait"),
         ("let", "alone"),
@@ -191,7 +195,7 @@ HEDGES = Hedges(
     ),
     settled=frozenset(
         phrases(
-            "plans to|plan to|planned to|planning to|intends to|intend to|pledged to|vowed to|promised to"
+            "plans to|plan to|planned to|planning to|intends to|intend to|pledged to|vowed to|promised to|foresees|foresee"
         )
     ),
     will=words("will shall ll"),
@@ -209,4 +213,7 @@ HEDGES = Hedges(
         not immediately say|not yet say|no cause has been|no cause was"""
     ),
     unknown_of=words("cause causes caused reason reasons motive why"),
+    ordering=words(
+        """ordered orders ordering told instructed instructs directed commanded fined sentenced demanded demands"""
+    ),
 )

@@ -61,7 +61,7 @@ TENSE = Tense(
         """
     ),
     told=phrases(
-        "would later|would eventually|would go on to|would become|would come to|would then|would end up|was to become|were to become|was to remain|was to prove|were to prove|was to last"
+        "was to blame|were to blame|is to blame|are to blame|be to blame|would later|would eventually|would go on to|would become|would come to|would then|would end up|was to become|were to become|was to remain|was to prove|were to prove|was to last"
     ),
     done=frozenset({"has", "have", "had", "did", "was", "were"}),
     unreal=words("should could would might ought"),

@@ -88,7 +88,8 @@ SOURCES = Sources(
         unnamed official|unnamed officials|anonymous source|anonymous sources|
         anonymous official|anonymous officials|anonymity|it did not identify|it didn't identify|
         they did not identify|they didn't identify|did not name them|unidentified source|
-        unidentified sources|unidentified official|unidentified officials"""
+        unidentified sources|insider|insiders|
+        a source said|sources said|source told|sources told|unidentified official|unidentified officials"""
     ),
     alike=synonyms(
         """police|officer|officers|constable army|military|soldiers|troops

@@ -9,7 +9,7 @@ HEDGES = Hedges(
     cues=cues(
         possible=phrases(
             """podría|podrían|pudiera|pudieran|pudo haber|puede haber|quizás|quizá|tal vez|
-            posiblemente|posible|posibles|no descarta|no descartan|no descartó|no descartaron|no ha descartado|no han descartado|no excluye|no excluyó|no excluyen|sin descartar|a lo mejor|acaso|es posible|cabe la posibilidad|
+            posiblemente|posible|posibles|no descarta|no se descarta|no se descartan|no se excluye|no se excluyen|no está descartado|no está descartada|no descartan|no descartó|no descartaron|no ha descartado|no han descartado|no excluye|no excluyó|no excluyen|sin descartar|a lo mejor|acaso|es posible|cabe la posibilidad|
             potencialmente|eventualmente|puede que|amenaza con|amenazan con|eventual"""
         ),
         likely=phrases(
@@ -49,7 +49,7 @@ HEDGES = Hedges(
         told=phrases("""informe|fiscalía|fiscal|informa|informan|informó|informaron|reportó|reportaron|
             según|de acuerdo con|cree|creen|opina|opinan|considera que"""),
         rated=phrases(
-            """cifra|cifran|cifró|cifraron|calcula|calculan|calculó|estima|estiman|estimó|tasa|tasan|valora|valoran|evalúa|evalúan"""
+            """cifra|cifran|cifró|cifraron|calcula|calculan|calculó|estima|estiman|estimó|tasa|tasan|valora|valoran|valorado|valorada|valorados|valoradas|tasado|tasada|tasados|tasadas|evalúa|evalúan"""
         ),
         open=phrases(
             """reserva|reservan|reservó|opción|opciones|abierta|abiertas|atribuía|imputa|imputan|imputó|imputaba|reprocha|reprochan|señala como|exigido|exigida|exigidos|exigidas|requerido|requerida|requeridos|requeridas|necesario|necesaria|necesarios|necesarias|obligación|queda por|quedan por|falta por|faltan por|está pendiente|pendiente de|pendiente|pendientes|interés|interesado|interesada|atribuye|atribuyen|atribuyó|culpa|culpan|culpó|responsabiliza|obligó| obligaron|obliga|forzó|hasta un máximo|se enfrenta|se enfrentan|se exponen|ve|ven|prometen|
@@ -102,4 +102,7 @@ HEDGES = Hedges(
         demasiado pronto para"""
     ),
     unknown_of=words("causa causas origen motivo motivos razón razones"),
+    ordering=words(
+        """condenado condenada condenados condenadas condenó ordenó ordena ordenado ordenada impuso impone impuesto obligó obliga obligado obligada"""
+    ),
 )

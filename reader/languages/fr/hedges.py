@@ -11,7 +11,7 @@ HEDGES = Hedges(
             """pourrait|pourraient|pourra|peut être|éventuellement|possible|possibles|
             possiblement|susceptible de|susceptibles de|il se peut|il est possible|
             potentiellement|risque de|risquent de|menace de|menacent de|éventuel|éventuelle|
-            hypothétique|envisageable|n exclut pas|n excluent pas|n a pas exclu|n ont pas exclu|n excluait pas|sans exclure|n a pas écarté|n écarte pas"""
+            hypothétique|envisageable|n exclut pas|n excluent pas|n a pas exclu|n ont pas exclu|n excluait pas|sans exclure|pas exclu|pas exclue|pas exclus|pas exclues|pas à exclure|pas écarté|pas écartée|n a pas écarté|n écarte pas"""
         ),
         likely=phrases(
             """très probable|forte probabilité|toutes les chances|forte chance|fortes chances|de grandes chances|escompte|escomptent|pronostique|pronostiquent|compte sur|comptent sur|projette|projettent|prévisible|prévisibles|selon les prévisions|mise sur|misent sur|probablement|sans doute|vraisemblablement|devrait|devraient|probable|probables|
@@ -105,5 +105,7 @@ HEDGES = Hedges(
     ),
     unknown_of=words(
         "cause causes origine origines raison raisons motif motifs pourquoi circonstances"
+    ordering=words(
+        """condamné condamnée condamnés condamnées ordonné ordonne ordonnent enjoint sommé sommée imposé impose imposent obligé obligée contraint contrainte"""
     ),
 )

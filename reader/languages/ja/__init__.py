@@ -147,7 +147,7 @@ LANGUAGE = Language(
         again=words("再び 再開 復旧 回復"),
         pending=words("まだ"),
         last=phrases("最後|前回"),
-        conditions=phrases("なければ|ない限り|ないうち|ないと"),
+        conditions=phrases("なければ|ない限り|ないうち|ないと、"),
         unless=phrases("場合を除|まで"),
         inside=(
             "ない",
