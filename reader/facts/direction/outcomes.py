@@ -27,6 +27,9 @@ HARMLESS, FEW = frozenset({"unhurt", "cleared"}), 2
 """The stages of those whom nothing befell or threatens, and how few words may stand around one:
 that nobody was hurt is mostly said in a sentence of its own, of the event of the story."""
 
+LASTING = frozenset({"unchanged"})
+"""Stages that hold for one thing, where another may go up or down beside it."""
+
 HARM = frozenset({"injured", "killed"})
 
 MOST_PAIRS, MOST_WORDS = 20, 200
@@ -44,7 +47,14 @@ def other_outcomes(claims: Claims) -> Iterator[tuple[Pair, float]]:
         return
     lefts, rights = stages(claims.left), stages(claims.right)
     ends = furthest(lefts), furthest(rights)
-    pairs = [(one, other) for one in ends[0] for other in ends[1] if _differ(one, other)]
+    beside = _names(lefts), _names(rights)
+    pairs = [
+        (one, other)
+        for one in ends[0]
+        for other in ends[1]
+        # What a side tells as well is not told in its place.
+        if _differ(one, other) and one.name not in beside[1] and other.name not in beside[0]
+    ]
     if not 0 < len(pairs) <= MOST_PAIRS:
         return
     left, right = _matter(claims, lefts, rights)
@@ -56,6 +66,11 @@ def other_outcomes(claims: Claims) -> Iterator[tuple[Pair, float]]:
         if chance and not {one, other} & used:
             used |= {one, other}
             yield (one.span, other.span), chance
+
+
+def _names(told: Sequence[Stage]) -> set[str]:
+    """What a side tells to be as it was, by any word."""
+    return LASTING & {stage.name for stage in told if stage.status in {"told", "earlier"}}
 
 
 def denies_harm(claims: Claims) -> bool:

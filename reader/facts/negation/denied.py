@@ -38,7 +38,7 @@ def affirmed_at(own: DenyingSide, negation: Negation, other: DenyingSide) -> int
     denied word or the one before the denial near it, no other word in the place of the denial and
     none beside it that may deny in other words.
     """
-    near = own.denies(negation)
+    near = _without_names(own, own.denies(negation))
     sides = own.excerpt, negation, other.excerpt
     if not near or bounds(*sides) or is_other_figure(*sides) or _holds_otherwise(*sides):
         return None
@@ -91,6 +91,23 @@ def affirmed_at(own: DenyingSide, negation: Negation, other: DenyingSide) -> int
         ):
             return affirmed[0]
     return None
+
+
+def _without_names(own: DenyingSide, near: list[int]) -> list[int]:
+    """The places of what is denied without the names and figures that stand first there.
+
+    `Nunca el Atlético había pagado`, `no longer after 41 days`: these affirm nothing by themselves.
+    """
+    writing, text = own.excerpt.own.writing, own.excerpt.text
+    words = [own.matter.words[at] for at in near]
+    firm = [
+        at
+        for at, word in zip(near, words, strict=True)
+        if not text[word.start].isdecimal()
+        and (writing.capital_nouns or not text[word.start].isupper())
+    ]
+    first = near.index(firm[0]) if firm else 0
+    return near[first:] if firm else near
 
 
 def _begin_alike(one: str, other: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from reader.facts.claim import Matter, claim, matter
 from reader.facts.excerpt import Excerpt
+from reader.facts.negation.asides import past_aside
 from reader.facts.negation.read import Negation
 
 REACH = 4
@@ -42,7 +43,7 @@ class DenyingSide:
     def denies(self, negation: Negation) -> list[int]:
         """The places of the words that a negation denies, the nearest first."""
         own = self.excerpt.own.negation
-        near = claim(self.matter, negation.span)
+        near = claim(self.matter, past_aside(self.excerpt, negation))
         before = self.matter.before(negation.span)
         if _closes(self.excerpt, negation):
             words = self.matter.words
@@ -59,7 +60,8 @@ class DenyingSide:
 
 def _closes(excerpt: Excerpt, negation: Negation) -> bool:
     """Whether a quotation or a clause ends with a denial, which denies what stands before it."""
-    after = excerpt.text[negation.span.end : min(negation.span.end + 2, excerpt.span.end)]
+    end = past_aside(excerpt, negation).end
+    after = excerpt.text[end : min(end + 2, excerpt.span.end)]
     ends = after.lstrip()[:1] in _ENDS and not negation.distant
     # Behind a blank a mark opens a quotation, but for `»`: `has not "kept its word"`.
     closing = _CLOSING & {"»"} if after[:1].isspace() else _CLOSING
@@ -68,7 +70,7 @@ def _closes(excerpt: Excerpt, negation: Negation) -> bool:
 
 def _reach(excerpt: Excerpt, words: Matter, negation: Negation) -> range:
     """The places of the words that a negation may deny."""
-    behind, front = words.after(negation.span), words.before(negation.span)
+    behind, front = words.after(past_aside(excerpt, negation)), words.before(negation.span)
     clause = words.clause_at(negation.span)
     ahead, back = REACH, 0
     if words.backwards or _closes(excerpt, negation):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from reader.facts.excerpt import stem
 from reader.facts.in_place import Gap, Tokens, gaps
+from reader.facts.negation.asides import past_aside
 from reader.facts.negation.asked_or_tried import is_left_open
 from reader.facts.negation.bounded_figures import bounds
 from reader.facts.negation.denied import denied_beside, ends_otherwise
@@ -56,7 +57,8 @@ def _denies_other(
 ) -> tuple[int, int] | None:
     """`ill, not drunk` for `not ill, but drunk`: where each side affirms what the other denies."""
     own, other = left.matter, right.matter
-    one, two = own.after(mine.span), other.after(theirs.span)
+    one = own.after(past_aside(left.excerpt, mine))
+    two = other.after(past_aside(right.excerpt, theirs))
     if mine.distant or theirs.distant or one == len(own.words) or two == len(other.words):
         return None
     at = _place_of(right, own.words[one].key, gap.right, gap.behind[1])
@@ -111,6 +113,8 @@ def _affirmed(own: DenyingSide, negation: Negation, other: DenyingSide, gap: Gap
         or first == len(own.matter.words)
         or own.matter.words[first].key != other.matter.words[place].key
         or (negation.distant and not _is_told(own, negation, other))
+        or past_aside(own.excerpt, negation) != negation.span
+        or not _is_told_of_names(own, first, other)
     ):
         return []
     word = other.matter.words[place]
@@ -152,6 +156,23 @@ def _is_told(own: DenyingSide, negation: Negation, other: DenyingSide) -> bool:
     """Whether the other side tells what a word like `no` denies of its noun."""
     words = own.matter.words
     return all(other.matter.places(words[at].key) for at in own.denies(negation)[1:3])
+
+
+def _is_told_of_names(own: DenyingSide, first: int, other: DenyingSide) -> bool:
+    """`Nunca el Atlético había pagado`: whether the first word behind names and figures is told."""
+    text, writing = own.excerpt.text, own.excerpt.own.writing
+    if writing.capital_nouns:
+        return True
+    words = own.matter.words[first:]
+    if not _affirms_nothing(text[words[0].start]):
+        return True
+    word = next((w for w in words if not _affirms_nothing(text[w.start])), None)
+    return word is not None and other.matter.has(word.key)
+
+
+def _affirms_nothing(letter: str) -> bool:
+    """Whether a name or a figure begins with it."""
+    return letter.isdecimal() or letter.isupper()
 
 
 def _forgone(own: DenyingSide, other: DenyingSide, gap: Gap) -> Denials:

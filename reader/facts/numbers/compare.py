@@ -26,6 +26,7 @@ from reader.facts.numbers.likeness import likeness
 from reader.facts.numbers.mixed import is_whole
 from reader.facts.numbers.ordinals import both_tell
 from reader.facts.numbers.rests import take_out_rests
+from reader.facts.numbers.rates import exclude
 from reader.facts.numbers.rules import (
     DURATION_CHANGED,
     NUMBER_ADDED,
@@ -260,7 +261,8 @@ def _unit_changed(claims: Claims, left: Amount, right: Amount, report: Report) -
     facts = _facts(claims, FactKind.UNIT, left, right)
     pair = f"{quoted(claims.left, left.span)} and {quoted(claims.right, right.span)}"
     if left.unit == right.unit:
-        report.add(UNIT_RATE, 0.9, f"{pair}: the same amount per another measure", *facts)
+        if exclude(left.per, right.per):
+            report.add(UNIT_RATE, 0.9, f"{pair}: the same amount per another measure", *facts)
     elif left.dimension == "time" == right.dimension:
         facts = _facts(claims, FactKind.DATE, left, right)
         message = f"{pair}: another length of time"

@@ -200,7 +200,8 @@ LANGUAGE = Language(
             fehlen wegfiel weggefallen gekippt ausblieb verlor verweigert verweigerte abgewiesen zurückgewiesen verworfen ablehnt ablehnte
             lehnte abgelehnt bestreitet bestritt fehlt fehlte fehlten verhindert verhinderte weniger kaum keineswegs unklar
             gesperrt geschlossen untersagt untersagte verboten verbietet verbot verzichtet verzichtete
-            weigert weigerte verneint verneinte dementiert dementierte ausgeschlossen abgesagt gestrichen eingestellt beendet unverletzt unversehrt gescheitert scheitert scheiterte unmöglich unbekannt unverändert ledig leer entfällt entfiel ausgefallen einstimmig aufgehoben unterlassen vermieden vermeidet blockiert stillgelegt"""
+            weigert weigerte weigern weigerten geweigert weigerung ablehnung abschaffen abgeschafft schafft schaffte abschafft
+            erlässt erlassen streicht strich streichen aufhebt aufhob widersetzt widersetzte sträubt sträubte verneint verneinte dementiert dementierte ausgeschlossen abgesagt gestrichen eingestellt beendet unverletzt unversehrt gescheitert scheitert scheiterte unmöglich unbekannt unverändert ledig leer entfällt entfiel ausgefallen einstimmig aufgehoben unterlassen vermieden vermeidet blockiert stillgelegt"""
         ),
     ),
     names=NAMES,

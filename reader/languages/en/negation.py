@@ -148,7 +148,10 @@ NEGATION = Negation(
         """hinders hindered thwarted unproven unsubstantiated unverified acquitted acquits acquit acquittal exonerated
             exempt exempted evaded shunned forgo forwent renounced vetoed overturned missing unreported unregistered
             unseen stayed skipped dropped rebuffed ruled
-            deny denied denies denying refuse refused refuses refusing refusal fail failed
+            deny denied denies denying refuse refused refuses refusing refusal abolish abolishes abolished abolishing
+            abolition scrap scraps scrapped scrapping axe axes axed axing ditch ditches ditched repeal
+            repeals repealed revoke revokes revoked waive waives waived waiving eliminate eliminates
+            eliminated rescind rescinded resists resisted balked baulked spurned reluctant fail failed
         fails failing failure decline declined declines reject rejected rejects rejecting dismissed dismisses
         unlikely unable lack lacks lacked lacking absent absence avoid avoided avoids
         prevent prevented prevents impossible undecided unclear unknown uncertain

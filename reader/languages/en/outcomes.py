@@ -176,7 +176,7 @@ OUTCOMES = Outcomes(
         lowered = lowered+level|lowers+level|lower+level|cut+level|cuts+level|cutting+level|reduced+level|reduces+level|reduce+level|trimmed+level|slashed+level|
           fell+level|falls+level|~cut|~cuts|~reduction
         unchanged = unchanged|held .. steady|holds .. steady|hold .. steady|holding .. steady|kept .. steady|keeps .. steady|keep .. steady|
-          kept .. on hold|left .. on hold|stagnant|stagnated|stagnates|stagnate|frozen+level|froze+level|freezes+level|freeze+level|~steady|~flat
+          kept .. on hold|left .. on hold|stagnant|stagnated|stagnates|stagnate|frozen+level|froze+level|freezes+level|freeze+level|~steady|~flat|~remained|~remains|~remaining|~stayed|~stays|~same
         revenue = revenue|revenues|sales|net sales|turnover|~takings
         profit = profit|profits|net income|net profit|operating income|earnings|~profitable
         urged = urged|urges|urging|called on|calls on|calling on|call on|appealed to|appeals to|appealing to|asked .. to|asks .. to|implored|implores|pleaded with|pleads with|~urge|~appeal

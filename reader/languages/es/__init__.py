@@ -200,7 +200,8 @@ LANGUAGE = Language(
             "no sólo|no solo|no solamente|no menos de|no más de|nada más|sin embargo|no obstante|nada menos que"
         ),
         in_other_words=words(
-            """abstuvo abstiene faltó faltaron perdió perdieron fracasó fracasa falló fallaron sin exento exenta exentos carencia
+            """abstuvo abstiene faltó faltaron perdió perdieron fracasó fracasa falló fallaron sin exento exenta exentos negado niegan negarse negativa suprime suprimió suprimido suprimida
+            suprimir elimina eliminó eliminado eliminada eliminar abolió abolido abolir deroga derogó derogado retira retiró carencia
             ausencia omitió omitido interrumpió interrumpido cortó cortado cortada agotado
             niega negó niegan negado rechazó rechaza rechazan rechazado rechazada desestimó desestima desestimado desestimada denegó deniega denegado falta faltan carece carecen impide
             impidió impiden evita evitó evitan declinó declina declinaron rehusó rehúsa rehusaron

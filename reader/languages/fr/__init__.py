@@ -98,7 +98,8 @@ LANGUAGE = Language(
         ),
         in_other_words=words(
             """manqué manqua raté échoué échoue échouent privé privée privés perdu perdue absence absent dépourvu
-            abstenu abstenue abstient exempté exemptée dispensé coupé coupée omis omet
+            abstenu abstenue abstient exempté exemptée dispensé supprime supprimé supprimée supprimer suppression abolit aboli abolie abroge
+            abrogé abrogée refus refusait réticent coupé coupée omis omet
             refuse refusé refusent exclu exclut excluent nie nient nié manque manquent empêche
             empêché empêchent décline décliné rejette rejeté rejetée rejetés rejettent débouté déboutée interdit interdite
             interdisent annule annulé annulée annulées suspend suspendu suspendue suspendus suspendues interrompt
