@@ -70,7 +70,7 @@ def other_outcomes(claims: Claims) -> Iterator[tuple[Pair, float]]:
 
 def _names(told: Sequence[Stage]) -> set[str]:
     """What a side tells to be as it was, by any word."""
-    return LASTING & {stage.name for stage in told if stage.status in {"told", "earlier"}}
+    return {s.name for s in told if s.status in {"told", "earlier"} and s.name in LASTING}
 
 
 def denies_harm(claims: Claims) -> bool:

@@ -25,8 +25,8 @@ from reader.facts.numbers.home_money import is_home_money
 from reader.facts.numbers.likeness import likeness
 from reader.facts.numbers.mixed import is_whole
 from reader.facts.numbers.ordinals import both_tell
-from reader.facts.numbers.rests import take_out_rests
 from reader.facts.numbers.rates import exclude
+from reader.facts.numbers.rests import take_out_rests
 from reader.facts.numbers.rules import (
     DURATION_CHANGED,
     NUMBER_ADDED,

@@ -1,10 +1,8 @@
-"""Whether two rates of one amount shut each other out: `an hour`, `a day`; not `a day`, `a head`."""
+"""Whether two rates of one amount shut each other out: `an hour`, `a day`; not `a head`."""
 
 from __future__ import annotations
 
-TIMES = frozenset(
-    {"second", "minute", "hour", "day", "week", "month", "quarter", "year"}
-)
+TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year"})
 """Lengths of time for which an amount is told, as `RATES` calls them."""
 
 

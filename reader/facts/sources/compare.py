@@ -27,7 +27,6 @@ from reader.facts.sources.likeness import (
     one_is_described,
     stems_in,
 )
-from reader.facts.sources.kinds import can_speak, may_be_one
 from reader.facts.sources.recast import are_two, is_recast
 from reader.facts.sources.rules import (
     SOURCE_ADDED,
@@ -38,6 +37,7 @@ from reader.facts.sources.rules import (
 )
 from reader.facts.sources.source import Attribution, is_counted, is_passed_on, stems_of
 from reader.facts.tokens import SENTENCE_MARKS
+from reader.facts.sources.unnamed import can_speak, may_be_one
 from reader.model import Fact, FactKind, Severity, Side, Span
 
 NAMED, DESCRIBED = 0.75, 0.5

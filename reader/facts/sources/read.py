@@ -119,9 +119,8 @@ def _said(excerpt: Excerpt, index: int) -> Attribution | None:
     word, own = tokens[index].text, excerpt.own.sources
     verb = word in own.saying or word in own.showing or word in own.hinting
     hyphened = "-" in {text_at(tokens, index - 1), text_at(tokens, index + 1)}
-    if not verb or hyphened or is_noun(own, tokens, index) or is_participle(own, tokens, index):
-        return None
-    if _is_name(tokens, index):
+    named = hyphened or _is_name(tokens, index)
+    if not verb or named or is_noun(own, tokens, index) or is_participle(own, tokens, index):
         return None
     before = auxiliary(own, tokens, index)
     unfinished = before in own.modals and not word.endswith(own.verb_endings)

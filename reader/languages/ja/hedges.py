@@ -55,4 +55,5 @@ HEDGES = Hedges(
     ordering=words(
         """命じ 命令 指示 言い渡 義務付け 義務づけ"""
     ),
+    ordering=words("""命じ 命令 指示 言い渡 義務付け 義務づけ"""),
 )

@@ -49,4 +49,5 @@ HEDGES = Hedges(
     ordering=words(
         """명령 지시 선고 부과"""
     ),
+    ordering=words("""명령 지시 선고 부과"""),
 )

@@ -66,4 +66,5 @@ HEDGES = Hedges(
     ordering=words(
         """责令 責令 下令 命令 判令 判处 判處 处以 處以"""
     ),
+    ordering=words("""责令 責令 下令 命令 判令 判处 判處 处以 處以"""),
 )
