@@ -1,7 +1,7 @@
 """Numbers, units and lengths of time compared by value between the two sides of a passage.
 
-First what is equal is taken out (also in another unit, as a share or rounded), then what differs
-only in its unit, and only what is left over is set against each other.
+First what is equal is taken out (in another unit, as a share or rounded too), then what differs
+only in its unit; only what is left over is set against each other.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ from reader.facts.numbers.wholes import count_whole_and_part
 from reader.facts.opposing import untold
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
-from reader.facts.tokens import text_at
+from reader.facts.tokens import CLAUSE_MARKS, text_at
 from reader.model import Equivalent, Fact, FactKind, Rule, Severity, Side, Span
 
 
@@ -239,14 +239,13 @@ def _is_denied(excerpt: Excerpt, amount: Amount) -> bool:
     index = excerpt.inside(*amount.span).start
     start = index - bound_before(excerpt, index)[1]
     near = excerpt.tokens[max(0, start - DENIED) : start]
-    ends = [at for at, token in enumerate(near) if token.text in _ENDS]
+    ends = [at for at, token in enumerate(near) if token.text in CLAUSE_MARKS]
     words = {token.text for token in near[ends[-1] + 1 if ends else 0 :]}
     return not excerpt.own.negation.words.isdisjoint(words)
 
 
 DENIED = 4
 """Words before a bound in which a denial denies it."""
-_ENDS = frozenset([",", ";", ":", "."])
 
 
 def _equivalent(claims: Claims, left: Amount, right: Amount) -> Equivalent:

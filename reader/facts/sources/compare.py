@@ -36,8 +36,8 @@ from reader.facts.sources.rules import (
     SOURCE_LOST,
 )
 from reader.facts.sources.source import Attribution, is_counted, is_passed_on, stems_of
-from reader.facts.tokens import SENTENCE_MARKS
 from reader.facts.sources.unnamed import can_speak, may_be_one
+from reader.facts.tokens import SENTENCE_MARKS
 from reader.model import Fact, FactKind, Severity, Side, Span
 
 NAMED, DESCRIBED = 0.75, 0.5
