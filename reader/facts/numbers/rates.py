@@ -7,11 +7,12 @@ TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter"
 
 
 def exclude(one: str, other: str) -> bool:
-    """Whether both are of one sort, so that only one is right; both may be so of two sorts.
+    """Whether both tell of one sort, a time or a thing, and of another one of it.
 
     `seven litres a day for each` is `a daily ration of seven litres a head`.
     """
     if not one or not other:
         return True
-    sorts = [{rate in TIMES for rate in per.split(" and ")} for per in (one, other)]
-    return sorts[0] == sorts[1]
+    rates = [frozenset(per.split(" and ")) for per in (one, other)]
+    sorts = [(own & TIMES, own - TIMES) for own in rates]
+    return any(a and b and a != b for a, b in zip(*sorts, strict=True))
