@@ -115,9 +115,7 @@ class Hedges(NamedTuple):
     something is done for (`so that it could be sold`). Phrases of `unknown` beside a word of
     `unknown_of` say that nobody knows the cause; where words are put together `is_what` behind
     such a word tells what it is.
-    something is done for (`so that it could be sold`).
-    `ordering` words tell that somebody binds
-    another (`ordered to pay`): what he must do.
+    `ordering` words tell that somebody binds another (`ordered to pay`): what he must do.
     """
 
     cues: Mapping[tuple[str, ...], str] = NOTHING

@@ -47,7 +47,7 @@ def other_outcomes(claims: Claims) -> Iterator[tuple[Pair, float]]:
         return
     lefts, rights = stages(claims.left), stages(claims.right)
     ends = furthest(lefts), furthest(rights)
-    beside = _names(lefts), _names(rights)
+    beside = _lasting(lefts), _lasting(rights)
     pairs = [
         (one, other)
         for one in ends[0]
@@ -68,7 +68,7 @@ def other_outcomes(claims: Claims) -> Iterator[tuple[Pair, float]]:
             yield (one.span, other.span), chance
 
 
-def _names(told: Sequence[Stage]) -> set[str]:
+def _lasting(told: Sequence[Stage]) -> set[str]:
     """What a side tells to be as it was, by any word."""
     return {s.name for s in told if s.status in {"told", "earlier"} and s.name in LASTING}
 

@@ -55,11 +55,6 @@ def compare(claims: Claims, lefts: list[Cue], rights: list[Cue], report: Report)
             alone_left.remove(pair[0])
             alone_right.remove(pair[1])
         told = claims.left.own.tense.plans
-        lost = [c for c in alone_left if _counts(left, c, right, told)]
-        added = [c for c in alone_right if _counts(right, c, left, told)]
-        sides = [(left, c, right) for c in lost[:1]], [(right, c, left) for c in added[:1]]
-        _one_sided(claims, *sides, report)
-    unknown.compare(claims, report)
         sides = claims.left, claims.right
         lost = [
             c
@@ -75,6 +70,7 @@ def compare(claims: Claims, lefts: list[Cue], rights: list[Cue], report: Report)
         ]
         alone = [(left, c, right) for c in lost[:1]], [(right, c, left) for c in added[:1]]
         _one_sided(claims, *alone, report)
+    unknown.compare(claims, report)
     loaded.compare(claims, report)
 
 

@@ -126,6 +126,7 @@ HEDGES = Hedges(
     ),
     unknown_of=words(
         "ursache brandursache unfallursache absturzursache unglücksursache grund gründe motiv warum weshalb auslöser"
+    ),
     ordering=words(
         """verurteilt verurteilte angeordnet ordnete anordnete verfügt verfügte verpflichtet verpflichtete auferlegt angewiesen aufgefordert verhängt verhängte"""
     ),

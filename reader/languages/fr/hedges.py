@@ -105,6 +105,7 @@ HEDGES = Hedges(
     ),
     unknown_of=words(
         "cause causes origine origines raison raisons motif motifs pourquoi circonstances"
+    ),
     ordering=words(
         """condamné condamnée condamnés condamnées ordonné ordonne ordonnent enjoint sommé sommée imposé impose imposent obligé obligée contraint contrainte"""
     ),

@@ -52,8 +52,5 @@ HEDGES = Hedges(
     ),
     is_what=words("は"),
     unknown_of=words("原因 動機 理由 いきさつ"),
-    ordering=words(
-        """命じ 命令 指示 言い渡 義務付け 義務づけ"""
-    ),
     ordering=words("""命じ 命令 指示 言い渡 義務付け 義務づけ"""),
 )

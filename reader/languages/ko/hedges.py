@@ -46,8 +46,5 @@ HEDGES = Hedges(
     ),
     is_what=words("은 는"),
     unknown_of=words("원인 이유 동기 경위"),
-    ordering=words(
-        """명령 지시 선고 부과"""
-    ),
     ordering=words("""명령 지시 선고 부과"""),
 )

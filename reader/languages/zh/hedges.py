@@ -63,8 +63,5 @@ HEDGES = Hedges(
     ),
     is_what=words("是 为 為"),
     unknown_of=words("原因 起因 动机 動機 缘由"),
-    ordering=words(
-        """责令 責令 下令 命令 判令 判处 判處 处以 處以"""
-    ),
     ordering=words("""责令 責令 下令 命令 判令 判处 判處 处以 處以"""),
 )
