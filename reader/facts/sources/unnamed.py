@@ -35,9 +35,12 @@ def may_be_one(left: Excerpt, one: Attribution, right: Excerpt, other: Attributi
 def can_speak(excerpt: Excerpt, one: Attribution) -> bool:
     """Whether a source is somebody: a name, a pronoun, or a word for a speaker or a document.
 
-    `the numbers beat his fears`, `the ban alone explains` name none.
+    `the numbers beat his fears`, `the ban alone explains` name none; what a word of saying leads
+    (`citing a manifesto`) always does.
     """
     own = excerpt.own
+    if one.span.start < one.source.start:
+        return True
     if own.sources.pattern or one.pronoun or one.names or one.institutions:
         return True
     known = own.sources.alike.keys() | own.sources.documents | own.sources.anyone
