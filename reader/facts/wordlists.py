@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from reader.typed import TypeVar
 
 T = TypeVar("T")
+ByFirstWord = Mapping[str, Sequence[tuple[list[str], str]]]
+"""From a word to the phrases that begin with it, as words, each with what it stands for."""
 
 
 def listed(row: str) -> frozenset[str]:
@@ -34,3 +36,11 @@ def by_first_word(phrases: Mapping[str, str]) -> dict[str, list[tuple[list[str],
         parts = phrase.split()
         found.setdefault(parts[0], []).append((parts, value))
     return found
+
+
+def phrase_at(table: ByFirstWord, texts: Sequence[str], index: int) -> tuple[int, str] | None:
+    """The place behind the phrase that stands at a place, and what it stands for; None without."""
+    for parts, value in table.get(texts[index], ()):
+        if texts[index : index + len(parts)] == parts:
+            return index + len(parts), value
+    return None

@@ -10,7 +10,7 @@ same figure, the nearest one, and neither may have the other's base as well.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
@@ -18,7 +18,8 @@ from reader.facts.excerpt import Excerpt, Token
 from reader.facts.led_by import followed_by
 from reader.facts.numbers.rules import NUMBER_BASE
 from reader.facts.report import Claims, Report, quoted
-from reader.facts.wordlists import by_first_word, by_length
+from reader.facts.tokens import SENTENCE_MARKS
+from reader.facts.wordlists import ByFirstWord, by_first_word, by_length, phrase_at
 from reader.languages import language as known
 from reader.model import FactKind, Span
 from reader.named_tuple import NamedTuple
@@ -29,7 +30,6 @@ BETWEEN = 4
 """Words between what leads to a base and the base itself (`than the 20-year average`)."""
 FIGURES = 2
 """Figures beside a base of which one has to be the nearest to the other base."""
-_ENDS = frozenset(".;!?。；！？")
 
 
 class _Base(NamedTuple):
@@ -78,7 +78,7 @@ def _figures(excerpt: Excerpt, base: Span) -> list[str]:
 
 def _up_to_an_end(tokens: Iterable[Token]) -> list[str]:
     """The figures of some tokens before the first that ends a sentence."""
-    told = takewhile(lambda token: token.text not in _ENDS, tokens)
+    told = takewhile(lambda token: token.text not in SENTENCE_MARKS, tokens)
     return [token.text for token in told if token.is_figure]
 
 
@@ -90,7 +90,7 @@ def _bases(excerpt: Excerpt) -> Iterator[_Base]:
     texts, tables = [token.text for token in excerpt.tokens], _tables(excerpt.language)
     taken = 0
     for index in range(len(texts)):
-        found = _at(tables.alone, texts, index) or _led(tables, texts, index)
+        found = phrase_at(tables.alone, texts, index) or _led(tables, texts, index)
         if index >= taken and found is not None:
             taken, unit = found
             yield _Base(Span(excerpt.tokens[index].start, excerpt.tokens[taken - 1].end), unit)
@@ -99,9 +99,9 @@ def _bases(excerpt: Excerpt) -> Iterator[_Base]:
 class _Tables(NamedTuple):
     """The phrases of a language by the first of their words, the longest first."""
 
-    alone: Mapping[str, Sequence[tuple[list[str], str]]]
-    leads: Mapping[str, Sequence[tuple[list[str], str]]]
-    led: Mapping[str, Sequence[tuple[list[str], str]]]
+    alone: ByFirstWord
+    leads: ByFirstWord
+    led: ByFirstWord
 
 
 @cache
@@ -111,25 +111,15 @@ def _tables(language: str) -> _Tables:
     return _Tables(by_first_word(dates.bases), by_first_word(leads), by_first_word(dates.led_bases))
 
 
-def _at(
-    table: Mapping[str, Sequence[tuple[list[str], str]]], texts: Sequence[str], index: int
-) -> tuple[int, str] | None:
-    """Behind the phrase at a place, and what it says; None where none stands there."""
-    for parts, unit in table.get(texts[index], ()):
-        if texts[index : index + len(parts)] == parts:
-            return index + len(parts), unit
-    return None
-
-
 def _led(tables: _Tables, texts: Sequence[str], index: int) -> tuple[int, str] | None:
     """The same for a word that leads to a base, with the words up to it."""
-    lead = _at(tables.leads, texts, index)
+    lead = phrase_at(tables.leads, texts, index)
     if lead is None:
         return None
     for place in range(lead[0], min(len(texts), lead[0] + BETWEEN + 1)):
         if texts[place] in {",", ".", ";"}:
             return None
-        found = _at(tables.led, texts, place)
+        found = phrase_at(tables.led, texts, place)
         if found is not None:
             return found
     return None

@@ -12,7 +12,7 @@ from reader.facts.in_place import Tokens, gaps
 from reader.facts.pairing import best_pairs
 from reader.facts.report import Claims, Report, quoted
 from reader.facts.times.course import compare_ends
-from reader.facts.times.from_another import is_led_to
+from reader.facts.times.from_another import not_led_to
 from reader.facts.times.of_what import is_of_saying, on_calendar
 from reader.facts.times.periods import first_month
 from reader.facts.times.rules import DATE_CLOCK, DATE_DAY, DATE_ORDER, DATE_PERIOD, DATE_ZONE
@@ -45,8 +45,8 @@ def compare(claims: Claims, lefts: list[When], rights: list[When], report: Repor
             rights.remove(right)
     lefts = [w for w in lefts if w.sort is not DateKind.MONTH or w.month not in begun[1]]
     rights = [w for w in rights if w.sort is not DateKind.MONTH or w.month not in begun[0]]
-    lefts = [w for w in lefts if not is_led_to(w, claims.right, every[1])]
-    rights = [w for w in rights if not is_led_to(w, claims.left, every[0])]
+    lefts = not_led_to(lefts, claims.right, every[1])
+    rights = not_led_to(rights, claims.left, every[0])
     # A year or a weekday that a date of the same side tells too is no second date.
     rights, lefts = _unsaid(claims, Side.RIGHT, rights), _unsaid(claims, Side.LEFT, lefts)
     for left, right in best_pairs(lefts, rights, lambda a, b: _of_one_act(claims, a, b)):

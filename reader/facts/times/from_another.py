@@ -6,27 +6,50 @@ in 2024, up on the previous year    last year ... more than in 2023           th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
 
 from reader.dataclass import replace
 from reader.facts.excerpt import Excerpt
-from reader.facts.times.table_phrases import phrases_in
 from reader.facts.times.when import DAYS_AWAY, DateKind, When, agree
+from reader.facts.wordlists import ByFirstWord, by_first_word, phrase_at
+from reader.languages import language as known
 
 _DAYS = {DateKind.DAY, DateKind.WEEKDAY}
 
 
-def is_led_to(when: When, excerpt: Excerpt, whens: Sequence[When]) -> bool:
-    """Whether an excerpt of these times tells another side's time by one of them.
+def not_led_to(whens: Sequence[When], excerpt: Excerpt, its: Sequence[When]) -> list[When]:
+    """Times of one side without those that the other, an excerpt with its times, tells by a step.
 
     `this month` without a day of writing may be any month.
     """
-    if any(_may_be(when, each) for each in whens):
-        return True
-    steps = [step.split() for _, step in phrases_in(excerpt, "steps")]
-    moved = (_moved(each, unit, int(by)) for unit, by in steps for each in whens)
-    return any(each is not None and agree(each, when) for each in moved)
+    if not whens:
+        return []
+    steps = [step.split() for step in _steps(excerpt)]
+    moved = [each for unit, by in steps for one in its if (each := _moved(one, unit, int(by)))]
+    return [
+        when
+        for when in whens
+        if not any(_may_be(when, each) for each in its)
+        and not any(agree(each, when) for each in moved)
+    ]
+
+
+def _steps(excerpt: Excerpt) -> Iterator[str]:
+    """The steps of a language's table that stand in an excerpt."""
+    if not excerpt.own.writing.spaced or excerpt.own.numbers.myriads:
+        phrases = excerpt.own.dates.steps.items()
+        yield from (s for phrase, s in phrases if excerpt.text.find(phrase, *excerpt.span) >= 0)
+        return
+    table, texts = _by_word(excerpt.language), [token.text for token in excerpt.tokens]
+    found = (phrase_at(table, texts, index) for index in range(len(texts)))
+    yield from (step for _, step in filter(None, found))
+
+
+@cache
+def _by_word(language: str) -> ByFirstWord:
+    return by_first_word(known(language).dates.steps)
 
 
 def _may_be(when: When, relative: When) -> bool:

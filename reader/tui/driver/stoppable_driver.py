@@ -13,9 +13,7 @@ import signal
 import termios
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
 
-from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 
 from reader.tui.terminal_state import TerminalState
@@ -26,24 +24,16 @@ _ERASE = "\x1b[2J"
 class StoppableDriver(LinuxDriver):
     """The handlers have Textual's own names, and in its `__init__` they are set."""
 
-    def __init__(
-        self,
-        app: App[Any],
-        *,
-        debug: bool = False,
-        mouse: bool = True,
-        size: tuple[int, int] | None = None,
-    ) -> None:
-        super().__init__(app, debug=debug, mouse=mouse, size=size)
-        self._shown: TerminalState | None = None
-        # What waits for the foreground goes on waiting when it is woken in the background.
-        signal.siginterrupt(signal.SIGCONT, False)  # noqa: FBT003
+    _shown: TerminalState | None = None
+    """The terminal as it is while the screen is shown."""
 
     def start_application_mode(self) -> None:
         """Begin, or go on after a pause; in the background the system stops us at the first step.
 
         Textual would go on without a terminal then, and start once more in its handler.
         """
+        # What waits for the foreground goes on waiting when it is woken in the background.
+        signal.siginterrupt(signal.SIGCONT, False)  # noqa: FBT003
         with suppress(termios.error):
             found = termios.tcgetattr(self.fileno)
             termios.tcsetattr(self.fileno, termios.TCSANOW, found)
