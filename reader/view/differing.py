@@ -52,10 +52,13 @@ def differing_spans(
 ) -> tuple[Span | None, Span | None]:
     """The words of each side in which two stretches of text differ first.
 
-    None for a side that only has less there; for both where all words are the same.
+    Words in capitals and in small letters differ only where nothing else does. None for a side
+    that only has less there; for both where all words are the same.
     """
     sides = words_in(left_text, left), words_in(right_text, right)
-    one, other = _first_difference(*sides)
+    one, other = _first_difference(*map(_in_small_letters, sides))
+    if not one and not other:
+        one, other = _first_difference(*sides)
     if not one and not other:
         return None, None
     if one.start and any(_counts_on(*pair) for pair in zip(sides, (one, other), strict=True)):
@@ -63,6 +66,10 @@ def differing_spans(
     if not (one and other) and max(len(one), len(other)) <= _FILLED:
         one, other = _filled(one, other, *sides)
     return _span(sides[0], one), _span(sides[1], other)
+
+
+def _in_small_letters(side: Sequence[KeyedWord]) -> list[KeyedWord]:
+    return [word._replace(key=word.key.casefold()) for word in side]
 
 
 def _counts_on(side: Sequence[KeyedWord], at: range) -> bool:

@@ -246,3 +246,10 @@ def test_what_a_number_counts_is_told_with_the_number_in_a_quotation() -> None:
     said = "「今後{}は港に近づくな」と町長は述べた。"
     lines = found(said.format("1週間"), said.format("1カ月"), FactKind.QUOTE, "ja")
     assert [line.partition(" (")[0] for line in lines] == ["“1週間” → “1カ月”"]
+
+
+def test_capitals_are_told_only_where_nothing_else_differs() -> None:
+    left = '"We stand with the mill," Orme said.'
+    right = 'On the mill, "we stand in the mill and wait," Orme said.'
+    assert found(left, right, FactKind.QUOTE) == ["“with” → “in” (Orme)"]
+    assert told("the Turkey deal", "the turkey deal") == "the Turkey deal → the turkey deal"

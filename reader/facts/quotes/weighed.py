@@ -79,7 +79,7 @@ def _weighed(
     """How grave an alteration is, and how sure: most words are the same, words of matter differ."""
     if named or not (differs.lost or differs.came):
         # What is said is the same but for small words, the case of a pronoun or the order.
-        severity = Severity.MEDIUM if differs.telling and not named else Severity.LOW
+        severity = Severity.HIGH if differs.telling and not named else Severity.LOW
         return QUOTE_REWORDED, severity, 0.95
     if not differs.is_one_text:
         return QUOTE_REWORDED, Severity.MEDIUM, ANEW
