@@ -8,7 +8,7 @@ from operator import eq
 from reader.model import Article, Comparison, Fact, FactKind, Finding, Span
 from reader.text import cells
 from reader.text.clean import SafeText, match_key, sanitized
-from reader.view.differing import differing_spans
+from reader.view.differing import differing_spans, led_on
 from reader.view.finding_words import ADDED, ARROW, GONE, LEFT_OUT, NEW
 from reader.view.framing import framed
 from reader.view.surroundings import Near, around, plain, speaker, statement, widened
@@ -70,8 +70,11 @@ def _changed(comparison: Comparison, finding: Finding, left: Span, right: Span, 
         if finding.kind is not FactKind.QUOTE and (beside := _beside(comparison, left, right)):
             return _arrowed(comparison, finding, *beside, room)
         return _same_words(*whole, finding, room)
-    long = finding.kind is FactKind.QUOTE or max(map(cells.width, whole)) > _WHOLE
+    quoted = finding.kind is FactKind.QUOTE
+    long = quoted or max(map(cells.width, whole)) > _WHOLE
     spans = first if long else (left, right)
+    if quoted and first[0] and first[1]:
+        spans = led_on((texts[0], first[0], left), (texts[1], first[1], right))
     match spans:
         case Span() as one, None:
             return _one_sided(comparison.left, finding, one, LEFT_OUT, room)

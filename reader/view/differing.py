@@ -28,6 +28,10 @@ _FARTHEST = 40
 """Words after which two wordings that have not met again count as different to the end."""
 _JOINED, _JOINED_DENSE = 3, 12
 """Words a side of joined differences, at most; characters where no spaces part the words."""
+_LED_ON = 2
+"""Words from which a stretch is told by itself; a shorter one with as many that follow it."""
+_TELLING = 4
+"""Letters from which a word says something."""
 _FILLED = 2
 """Words up to which what stands on one side only is shown with its neighbour on both."""
 
@@ -66,6 +70,27 @@ def differing_spans(
     if not (one and other) and max(len(one), len(other)) <= _FILLED:
         one, other = _filled(one, other, *sides)
     return _span(sides[0], one), _span(sides[1], other)
+
+
+def led_on(*sides: tuple[str, Span, Span]) -> tuple[Span, Span]:
+    """Two stretches, each in its text and the quotation around it, where short with what follows.
+
+    `with` and `in` say little: `with the mill` and `in the mill`, if both go on with `the mill`.
+    The first word of some length ends it.
+    """
+    after = [
+        _in_small_letters(words_in(text, Span(at.end, whole.end))[:_LED_ON])
+        for text, at, whole in sides
+    ]
+    least = min(len(words_in(text, at)) for text, at, _ in sides)
+    same = _alike(*([word.key for word in words] for words in after)) if least < _LED_ON else 0
+    (_, one, _), (_, other, _) = sides
+    if not same:
+        return one, other
+    longer = (n for n, word in enumerate(after[0][:same], 1) if len(word.key) >= _TELLING)
+    last = next(longer, same) - 1
+    ends = [words[last].span.end for words in after]
+    return Span(one.start, ends[0]), Span(other.start, ends[1])
 
 
 def _in_small_letters(side: Sequence[KeyedWord]) -> list[KeyedWord]:

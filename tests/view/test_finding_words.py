@@ -251,5 +251,5 @@ def test_what_a_number_counts_is_told_with_the_number_in_a_quotation() -> None:
 def test_capitals_are_told_only_where_nothing_else_differs() -> None:
     left = '"We stand with the mill," Orme said.'
     right = 'On the mill, "we stand in the mill and wait," Orme said.'
-    assert found(left, right, FactKind.QUOTE) == ["“with” → “in” (Orme)"]
+    assert found(left, right, FactKind.QUOTE) == ["“with the mill” → “in the mill” (Orme)"]
     assert told("the Turkey deal", "the turkey deal") == "the Turkey deal → the turkey deal"
