@@ -12,7 +12,7 @@ class Actors(NamedTuple):
     Between two whom one of `joining` joins, and around a verb or an adjective of `mutual`, the two
     may change places and nothing else is said, unless a word of `before_verb` hands it on to another
     verb (`agreed to buy`). Words of `turning` turn the order of the two between
-    whom they stand (`the palace's roof`, `the roof of the palace`); small words of `relating` tell
+    whom they stand (`the palace's roof`, `the roof of the palace`; `whom Moe accuses`); small words of `relating` tell
     what one is to the other. A verb is passive beside one of `passive`, with one of `doers` before
     who does it. `particles` are small words that make another verb of the one before (`take over`).
 

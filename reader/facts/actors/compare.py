@@ -21,6 +21,7 @@ from reader.facts.actors.stretches import Stretch, stretches
 from reader.facts.actors.turned_ends import turned_ends
 from reader.facts.poles import first_forms
 from reader.facts.report import Claims, Report, quoted
+from reader.languages.lexicon import has
 from reader.languages.record import Language
 from reader.model import FactKind, Rule, Span
 
@@ -66,6 +67,20 @@ def _report_places(
         _report(claims, ROLE_TURNED, [turned[0]], [turned[1]], report)
 
 
+def _are_of_two_sorts(own: Language, lefts: Sequence[Word], *two: Stretch) -> bool:
+    """`Kritik wies Anna Lohr zurück`: where a verb stands second, a thing may open for its object.
+
+    Of a person's name and what is none the order says nothing.
+    """
+    if not own.writing.capital_nouns or not own.names.given:
+        return False
+    one, other = (
+        any(has(own.names.given, word.text) for word in lefts[each.left : each.left_stop])
+        for each in two
+    )
+    return one != other
+
+
 def _distance(pair: tuple[Stretch, Stretch]) -> tuple[int, int, int]:
     """How far apart two stretches stand, the same from both sides."""
     one, other = pair
@@ -86,7 +101,8 @@ def _rule(
     if own.actors.parts and have_changed_parts(own.actors, one, other, lefts, rights):
         return ROLE_EXCHANGED
     if one.right > other.right:
-        return ROLE_EXCHANGED if have_changed_places(own, one, other, lefts, rights) else None
+        told = have_changed_places(own, one, other, lefts, rights)
+        return ROLE_EXCHANGED if told and not _are_of_two_sorts(own, lefts, one, other) else None
     sides = frame(lefts, one[:2], other[:2]), frame(rights, one[2:], other[2:])
     passive = [is_passive(own.actors, side) for side in sides]
     if passive[0] != passive[1] and _turned(own, *(sides if passive[1] else sides[::-1])):

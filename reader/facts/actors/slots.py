@@ -130,7 +130,8 @@ def _keep(own: str, other: str) -> bool:
 def _opens_relative(own: Language, side: Frame) -> bool:
     """Whether a relative clause about the first stands between the two."""
     told = [word.text for word in side.between if not word.mark]
-    return bool(told) and side.between[0].mark and told[0] in own.sources.ends
+    opens = bool(told) and side.between[0].mark
+    return opens and any(word in own.sources.ends for word in told)
 
 
 def _is_torn(words: Sequence[Word]) -> bool:

@@ -224,6 +224,9 @@ SHORT_CURRENCIES: Mapping[str, Unit] = {
     "kr": CURRENCIES["krona"],
     "r": CURRENCIES["rand"],
     "chf": CURRENCIES["chf"],
+    "sfr": CURRENCIES["chf"],
+    "ksh": CURRENCIES["kes"],
+    "sh": CURRENCIES["kes"],
 }
 """Letters that stand glued before a figure: `RM500`, `Rs100`."""
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.numbers.amount import AmountKind, Reading
-from reader.facts.numbers.currencies import CURRENCY_SIGNS
+from reader.facts.numbers.currencies import CURRENCY_SIGNS, SHORT_CURRENCIES
 from reader.facts.numbers.mixed import VULGAR, continued, phrase_at, slashed_at
 from reader.facts.numbers.units import UNITS
 from reader.facts.tokens import past_hyphen, text_at
@@ -91,7 +91,10 @@ def _is_short_scale(excerpt: Excerpt, index: int, after: int) -> bool:
         return False
     if len(word) > 1:
         return True
-    if index and tokens[index - 1].text in CURRENCY_SIGNS:
+    before = tokens[index - 1] if index else None
+    if before and before.text in CURRENCY_SIGNS:
+        return True
+    if before and before.text in SHORT_CURRENCIES and before.end == tokens[index].start:
         return True
     glued = tokens[after].start == tokens[index].end
     following = text_at(tokens, after + 1)

@@ -160,7 +160,7 @@ def _read(excerpt: Excerpt, index: int, taken: Collection[int]) -> tuple[Amount,
 
 
 def _in_millions(excerpt: Excerpt, amount: Amount, after: int) -> tuple[Amount, int] | None:
-    """`75 USD million`, `30 MUSD`, `9.6 Mt`: a short unit with a scale after or in it."""
+    """`75 USD million`, `30 MUSD`, `14 M€`, `9.6 Mt`: a short unit with a scale after or in it."""
     token = excerpt.tokens[after] if after < len(excerpt.tokens) else None
     if token is None or amount.unit is not None:
         return None
@@ -170,6 +170,12 @@ def _in_millions(excerpt: Excerpt, amount: Amount, after: int) -> tuple[Amount, 
         return replace(
             amount, value=amount.value * 10**6, unit=UNITS["tonne"], span=span
         ), after + 1
+    scaled = _SIGN_SCALES.get(token.raw)
+    sign = excerpt.tokens[after + 1] if scaled and after + 1 < len(excerpt.tokens) else None
+    if scaled and sign and sign.text in CURRENCY_SIGNS and sign.start == token.end:
+        span = Span(amount.span.start, sign.end)
+        unit = CURRENCY_SIGNS[sign.text]
+        return replace(amount, value=amount.value * scaled, unit=unit, span=span), after + 2
     if not token.raw.isupper():
         return None
     scale = excerpt.own.numbers.scales.get(text_at(excerpt.tokens, after + 1))
@@ -205,6 +211,8 @@ def _sign_before(excerpt: Excerpt, start: int, index: int) -> int | None:
     return None
 
 
+_SIGN_SCALES = {"M": 10**6, "k": 10**3}
+"""Scales that stand glued before a sign of money."""
 _OPENING = frozenset({"(", ":", "$", "€", "£", '"', "“"})
 
 

@@ -64,7 +64,8 @@ LANGUAGE = Language(
         ),
         free=words(
             """ist sind war waren wird werden wurde wurden worden hat haben hatte hatten kann
-            können konnte soll sollen sollte will wollen muss müssen es er sie wir ich man sich
+            können konnte konnten soll sollen sollte sollten will wollen wollte wollten muss müssen
+            musste mussten darf dürfen durfte durften es er sie wir ich man sich
             auch noch nur schon so da dort hier mehr"""
         ),
         articles=words("der die das den dem des ein eine einen einem einer eines"),

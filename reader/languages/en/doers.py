@@ -24,7 +24,7 @@ ACTORS = Actors(
         corresponds synonym synonymous same similar different identical equivalent opposite parallel adjacent friend friends colleague colleagues ally allies sibling siblings
         twin twins cousin cousins spouse mixture mix combination union"""
     ),
-    turning=words("by of s"),
+    turning=words("by of s whom"),
     passive=words("is are was were be been being am get gets got gotten getting s"),
     doers=words("by"),
     than=words("than"),

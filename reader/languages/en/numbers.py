@@ -18,7 +18,7 @@ NUMBERS = Numbers(
         quadrillion=1e15 dozen|dozens=12 score=20 lakh=1e5
         crore=1e7"""
     ),
-    short_scales=valued("m|mn|mln|mil=1e6 bn|b=1e9 tn|trn|t=1e12 cr|crs=1e7 k=1e3"),
+    short_scales=valued("m|mn|mln|mil=1e6 bn|bln|b=1e9 tn|trn|trln|t=1e12 cr|crs=1e7 k=1e3"),
     ordinals=numbered(
         """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
         thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth""",

@@ -16,7 +16,7 @@ ACTORS = Actors(
         distinta diferente cercano paralelo amigo amiga colega hermano hermana primo prima
         aliado aliada socio socia cónyuge mezcla combinación une conecta corresponde"""
     ),
-    turning=words("por"),
+    turning=words("por lo los le les quien"),
     merged=named("del=de al=a"),
     passive=words("es son era eran fue fueron sido ser será serán está están"),
     doers=words("por"),

@@ -16,7 +16,7 @@ ACTORS = Actors(
         différent différente égal proche parallèle ami amie collègue frère sœur cousin cousine
         allié alliée partenaire conjoint mélange combinaison relie lie correspond"""
     ),
-    turning=words("par"),
+    turning=words("par que qu lequel laquelle dont"),
     merged=named("du|des=de au|aux=à"),
     passive=words("est sont était étaient été être sera seront fut furent soit"),
     doers=words("par"),
