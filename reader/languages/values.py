@@ -74,7 +74,9 @@ class Numbers(NamedTuple):
 
     A number before a phrase of `of_them`, or after one of `among_them`, counts a part of those told
     before; one with a phrase of `on_top` between it and another goes with that to a whole. One
-    before a phrase of `beyond` is how far two are apart. A place before a phrase of `from_end`, or
+    before a phrase of `beyond` is how far two are apart, and one beside a word of `in_all` (`casualties`)
+    is the sum of others. Words of `averages` are halves of a measure alone (`media hora`), and
+    `neighbours` two numbers in one word (`두세`, two or three). A place before a phrase of `from_end`, or
     after one of `from_end_before`, is counted from the last one. Those of `at_most` in `as_many`
     are before a figure that is not round only how it is told.
     """
@@ -157,6 +159,9 @@ class Numbers(NamedTuple):
     among_them: tuple[str, ...] = ()
     on_top: tuple[str, ...] = ()
     beyond: tuple[str, ...] = ()
+    in_all: tuple[str, ...] = ()
+    averages: Words = NO_WORDS
+    neighbours: Mapping[str, int] = NOTHING
     from_end: tuple[str, ...] = ()
     from_end_before: tuple[str, ...] = ()
     as_many: tuple[str, ...] = ()

@@ -40,7 +40,8 @@ def _starts(language: str) -> re.Pattern[str]:
     opens = "(?<![가-힣])" if known(language).writing.spaced else ""
     lengths = "|".join(sorted(numbers.stretches, key=len, reverse=True)) or "(?!)"
     shares = "|".join(sorted(filter(_is_share, numbers.parts), key=len, reverse=True)) or "(?!)"
-    named = f"{opens}(?P<length>{lengths})|{opens}(?P<share>{shares})"
+    pairs = "|".join(sorted(numbers.neighbours, key=len, reverse=True)) or "(?!)"
+    named = f"{opens}(?P<length>{lengths})|{opens}(?P<share>{shares})|{opens}(?P<pair>{pairs})"
     return re.compile(f"{named}|{number_pattern(language)}")
 
 
@@ -103,7 +104,7 @@ def _amount_at(excerpt: Excerpt, found: re.Match[str], end: int) -> Amount | Non
         if stop - found.start() > 1 and _opens_unit(text, stop, end):
             continue
         words = text[found.start() : stop]
-        value = myriad_value(words.rstrip(), language)
+        value, high = _values(words.rstrip(), language)
         if value is None or words in excerpt.own.numbers.no_numbers:
             continue
         pointed = any(point in words[1:-1] for point in excerpt.own.numbers.points)
@@ -111,9 +112,28 @@ def _amount_at(excerpt: Excerpt, found: re.Match[str], end: int) -> Amount | Non
         number = with_fraction(excerpt, plain, end)
         number = with_few(excerpt, with_sign(excerpt, number))
         amount = _counted(excerpt, number, end)
+        if amount is not None and high is not None:
+            amount = replace(amount, high=high)
         if amount is not None and text[slice(*amount.span)] not in excerpt.own.numbers.no_numbers:
             return amount
     return None
+
+
+def _values(words: str, language: str) -> tuple[Decimal | None, Decimal | None]:
+    """What a number is worth; of two that stand for a guess (`두세`, `七八十`) the second too."""
+    numbers = known(language).numbers
+    low = numbers.neighbours.get(words)
+    if low is not None:
+        return Decimal(low), Decimal(low + 1)
+    first, second = (numbers.counting.get(word, 0) for word in (words[:1], words[1:2]))
+    tail = words[2:]
+    if 0 < first == second - 1 < _NINE and (not tail or tail in numbers.scales):
+        scale = numbers.scales.get(tail, 1)
+        return Decimal(first * scale), Decimal(second * scale)
+    return myriad_value(words, language), None
+
+
+_NINE = 9
 
 
 def _opens_unit(text: str, stop: int, end: int) -> bool:

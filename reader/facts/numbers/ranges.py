@@ -113,10 +113,16 @@ def _is_range(excerpt: Excerpt, low: Amount, high: Amount) -> bool:
     if low.unit is not None and low.unit != (high.unit or _unit_ahead(excerpt, low)):
         return False
     before = excerpt.words(max(excerpt.span.start, low.span.start - 8), low.span.start).lower()
+    if numbers.myriads and gap == "、" and high.value == low.value + 1 < MOST_LISTED:
+        return not (low.nouns or low.unit) and bool(high.nouns or high.unit)
     if gap in {"-", "~", "∼"} or gap in numbers.to:
         apart = any(before.endswith(f" {word} ") for word in numbers.apart_after)
         return not apart or AmountKind.AGE in {low.sort, high.sort}
     return gap in numbers.joiners and before.rstrip().endswith(tuple(numbers.between))
+
+
+MOST_LISTED = 10
+"""Values below which one and the next are told as one guess: `2、3人`."""
 
 
 def _unit_ahead(excerpt: Excerpt, low: Amount) -> Unit | None:
@@ -172,6 +178,8 @@ def _adds_up(excerpt: Excerpt, large: Amount, small: Amount) -> bool:
     pair = large.unit.name, small.unit.name
     if large.unit.dimension != "time" and pair not in _PARTS and small.unit.name not in MINOR:
         return False
+    if excerpt.own.numbers.myriads and large.value == 1 and pair == ("day", "hour"):
+        return False  # `하루 4시간`, `1日8時間`: so long each day
     if small.value < 0 or large.high is not None or small.high is not None:
         return False
     gap = excerpt.words(large.span.end, small.span.start).strip(" ,").lower()

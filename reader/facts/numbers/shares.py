@@ -143,7 +143,7 @@ def _half_at(excerpt: Excerpt, index: int) -> Reading | None:
     if scaled is not None:
         return scaled
     if not numbers.after_half:
-        return share
+        return None if tokens[index].text in numbers.averages else share
     before, following = text_at(tokens, index - 1), text_at(tokens, index + 1)
     then = text_at(tokens, index + 2)
     if following in numbers.articles and then in numbers.scales:

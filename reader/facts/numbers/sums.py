@@ -19,6 +19,8 @@ MOST = 12
 """Amounts of a side beyond which some would add up by chance."""
 BEFORE = 20
 """Characters before an amount in which a word for a margin stands."""
+BESIDE = 16
+"""Characters beside an amount in which a word for a sum stands."""
 DIGITS = 5, 7
 """Digits besides noughts that a step and its two amounts have, with a unit and without: what has
 fewer adds up by chance.
@@ -46,25 +48,49 @@ def take_out_steps(
 
 def _made_of(
     excerpt: Excerpt, amount: Amount, whole: Sequence[Amount], left_over: Sequence[Amount]
-) -> Iterator[tuple[Amount, Amount]]:
-    """Two amounts of one measure whose difference or sum is the amount, one of them left over."""
+) -> Iterator[tuple[Amount, ...]]:
+    """Amounts of one measure that the amount is the step between or the sum of, one left over."""
     if amount.high is not None or amount.sort not in {AmountKind.COUNT, AmountKind.RATIO}:
-        return
-    if amount.dimension == "time":
         return
     stop = excerpt.inside(*amount.span).stop
     beyond = past_any(excerpt.tokens, stop, excerpt.own.numbers.beyond)
+    if amount.dimension == "time" and not beyond:
+        return
     least = DIGITS[amount.unit is None]
     for one, other in combinations(whole, 2):
-        if not (_is_like(amount, one) and _is_like(amount, other)):
-            continue
         if not (one in left_over or other in left_over):
+            continue
+        if beyond and amount.unit is None and amount.value == abs(one.value - other.value):
+            if units_meet(one, other):
+                yield one, other  # `41 days, eight more than a year earlier`
+            continue
+        if not (_is_like(amount, one) and _is_like(amount, other)):
             continue
         steps = abs(one.base - other.base), one.base + other.base
         sure = sum(map(_digits, (amount, one, other))) >= least
         step = amount.base == steps[0]
         if (amount.base in steps and sure) or (step and (beyond or is_step(excerpt, amount))):
             yield one, other
+    if amount.unit is None and amount.sort is AmountKind.COUNT and _is_in_all(excerpt, amount):
+        yield from _adding_up(amount, whole, left_over)
+
+
+def _is_in_all(excerpt: Excerpt, amount: Amount) -> bool:
+    """Whether a word beside an amount says that it is a sum: `5 casualties`, `死傷者5人`."""
+    start, end = amount.span.start - BESIDE, amount.span.end + BESIDE
+    beside = excerpt.words(max(excerpt.span.start, start), min(excerpt.span.end, end)).lower()
+    return any(word in beside for word in excerpt.own.numbers.in_all)
+
+
+def _adding_up(
+    amount: Amount, whole: Sequence[Amount], left_over: Sequence[Amount]
+) -> Iterator[tuple[Amount, ...]]:
+    """Two or three counts that add up to the amount, all of them left over."""
+    counts = [a for a in whole if a.sort is AmountKind.COUNT and not a.unit and a in left_over]
+    for size in (2, 3):
+        for parts in combinations(counts, size):
+            if sum(part.value for part in parts) == amount.value:
+                yield parts
 
 
 def _leads(excerpt: Excerpt, amount: Amount) -> bool:

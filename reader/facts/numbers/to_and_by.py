@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from reader.facts.excerpt import Excerpt
 from reader.facts.numbers.amount import Amount, AmountKind
+from reader.facts.numbers.bounds import bound_before
 from reader.facts.phrasing import phrasing, places
 from reader.facts.tokens import text_at
 from reader.model import Span
@@ -83,5 +84,7 @@ NEAR = 90
 def _word_before(excerpt: Excerpt, amount: Amount) -> str:
     """The word before an amount; before an article too that a step may have: `cae a un 22 %`."""
     index = excerpt.inside(*amount.span).start
+    index -= bound_before(excerpt, index)[1]
+    index -= text_at(excerpt.tokens, index - 1) == "'"
     before, further = (text_at(excerpt.tokens, index - n) for n in (1, 2))
     return further if further in excerpt.own.numbers.reaching else before

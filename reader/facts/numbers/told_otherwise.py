@@ -4,6 +4,7 @@ a fall of 12%      -12%       the sign says what the word says
 1조3천억원         1조원대     a value somewhere between this round one and the next
 of 4 million 1.5   1.5 million
 him and 38 others  39, him among them
+fell by two thirds fell to a third
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from reader.facts.excerpt import Excerpt
-from reader.facts.numbers.amount import Amount
+from reader.facts.numbers.amount import Amount, AmountKind
+from reader.facts.numbers.to_and_by import is_step
 from reader.facts.phrasing import phrasing, places
 
 FALL = -1
@@ -28,6 +30,8 @@ def told_otherwise(own: Excerpt, left: Amount, other: Excerpt, right: Amount) ->
         return 1.0
     if _names_another(own, left, right) or _names_another(other, right, left):
         return 1.0
+    if _leave_a_rest(own, left, other, right):
+        return 1.0
     if _leaves_one_out(own, left, other, right) or _leaves_one_out(other, right, own, left):
         return 1.0
     if left.dimension != right.dimension or left.high or right.high:
@@ -43,6 +47,17 @@ def _goes_on(excerpt: Excerpt, bare: Amount, amount: Amount) -> bool:
     scales, start = excerpt.own.numbers.scales, max(excerpt.span.start, bare.span.start - FAR)
     before = [t.text for t in excerpt.between(start, bare.span.start) if t.text in scales]
     return any(bare.value * scales[word] == amount.value for word in before)
+
+
+def _leave_a_rest(own: Excerpt, left: Amount, other: Excerpt, right: Amount) -> bool:
+    """Whether one side tells by which share something fell, and the other to which."""
+    if left.high or right.high or left.dimension != right.dimension:
+        return False
+    ratios = left.sort is right.sort is AmountKind.RATIO
+    whole = 100 if left.dimension == "percent" else 1 if ratios else 0
+    if not whole or round(left.value + right.value - whole, 9):
+        return False
+    return is_step(own, left) != is_step(other, right)
 
 
 def _leaves_one_out(own: Excerpt, amount: Amount, other: Excerpt, whole: Amount) -> bool:

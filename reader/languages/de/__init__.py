@@ -123,6 +123,7 @@ LANGUAGE = Language(
         of_them=phrases("davon|von ihnen|der|dieser|unter ihnen"),
         among_them=phrases("davon|darunter|von ihnen"),
         on_top=phrases("zusätzlich zu|neben|zuzüglich"),
+        in_all=phrases("insgesamt|zusammen|tote und verletzte|tote oder verletzte"),
         beyond=phrases("mehr als|weniger als|über|unter|höher als|niedriger als|vor|hinter"),
         from_end=phrases("von hinten|von unten"),
         at_most=phrases("höchstens|maximal|nicht mehr als|weniger als|bis zu|maximum"),

@@ -104,6 +104,8 @@ LANGUAGE = Language(
         rounds=valued(
             "decena=10 quincena=15 veintena=20 treintena=30 cuarentena=40 cincuentena=50 centenar=100"
         ),
+        averages=words("medio media"),
+        in_all=phrases("en total|un total de|en conjunto|muertos y heridos"),
         minus=phrases("menos|negativo"),
         plus=words("más"),
         below=phrases("bajo cero"),

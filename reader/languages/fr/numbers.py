@@ -52,10 +52,11 @@ NUMBERS = Numbers(
     at_least=phrases("plus de|au moins|au minimum|un minimum de|pas moins de|minimum"),
     instead=phrases(", non|et non|, pas|et pas|au lieu de|plutôt que"),
     reaching=words("à"),
-    by_steps=words("de"),
+    by_steps=words("de d"),
     of_them=phrases("d ' entre eux|d ' entre elles|des|de ces|de ceux"),
     among_them=phrases("dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles"),
     on_top=phrases("en plus de|en plus des|outre|en sus de"),
+    in_all=phrases("au total|en tout|un total de|morts et blessés|morts ou blessés"),
     beyond=phrases(
         "de plus que|de moins que|au - dessus|au - dessous|en dessous|au - delà|de plus qu '|de moins qu '"
     ),

@@ -74,6 +74,7 @@ LANGUAGE = Language(
         less=phrases("以下|未満|以内|弱"),
         roughly=phrases("近い|近く|弱|程度|前後|ほど|くらい|ぐらい|強"),
         another=phrases("もう一|もう1|他の一|別の一|他方|もう片"),
+        in_all=phrases("死傷|計|合わせて|合計|あわせて"),
         inside=("余", "数"),
         few="(?<![人件回指総少多])数|幾",
         floors=("台",),

@@ -88,6 +88,10 @@ LANGUAGE = Language(
         less=phrases("이하|미만|이내|안팎"),
         roughly=phrases("정도|가량|쯤|내외|안팎"),
         another=phrases("다른 한|다른 하나|나머지 한|나머지 하나|또 다른"),
+        in_all=phrases("사상|합쳐|합해|합계|모두|총"),
+        neighbours=valued(
+            "한두=1 두세|두서너=2 서너=3 너댓|네댓|너덧|네다섯=4 대여섯|댓=5 예닐곱=6 일고여덟=7 여덟아홉=8"
+        ),
         inside=("여",),
         few="(?<![가-힣])(?:수|몇) ?",
         floors=("대",),
@@ -156,7 +160,8 @@ LANGUAGE = Language(
             """일간 일째 일만 시간 분간 년간 년째 년만 년생 년차 년대 월급 일자리 일정 분기
             분야
             시대 시즌 시민 시장 시리즈 시설 시스템 시군"""
-        ),
+        )
+        | frozenset(phrases("일 동안|시간 동안|년 동안|분 동안|일동안|시간동안|년동안|일 만에|일 내내")),
         halves=valued("오전|아침=0 오후=720 새벽=0 밤|저녁|낮|점심=720"),
         decades=words("년대"),
         centuries=words("세기"),

@@ -94,6 +94,7 @@ LANGUAGE = Language(
         less=phrases("以下|以内|以內"),
         another=phrases("另一|另1|另外一|其二|第二"),
         inside=("多", "余", "餘", "数", "數", "几", "幾"),
+        in_all=phrases("伤亡|死伤|傷亡|死傷|共|合计|总计"),
         few="(?<![人总總次倍分指无無半])[数數几幾]",
         roughly=phrases("左右|上下"),
         to=words("至 到"),
