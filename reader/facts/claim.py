@@ -72,6 +72,8 @@ class Matter:
     loose: bool
     backwards: bool
     """A claim stands before what modifies it."""
+    breaks: tuple[int, ...] = ()
+    """Where its clauses end."""
 
     def after(self, span: Span) -> int:
         """The place of the first word behind a span."""
@@ -94,30 +96,38 @@ class Matter:
         behind, front = self.after(span), self.before(span)
         if self.backwards and front >= 0:
             return self.words[front].clause
-        if behind < len(self.words):
+        if behind < len(self.words) and not (front >= 0 and self._is_closed(span, behind)):
             return self.words[behind].clause
         return self.words[front].clause if front >= 0 else 0
+
+    def _is_closed(self, span: Span, behind: int) -> bool:
+        """Whether a clause ends between a span and the first word behind it."""
+        at = bisect_left(self.breaks, span.end)
+        return at < len(self.breaks) and self.breaks[at] < self.words[behind].start
 
 
 def matter(excerpt: Excerpt, without: Sequence[Span] = ()) -> Matter:
     """The words of an excerpt that carry matter, without those that begin inside some spans."""
     writing = excerpt.own.writing
+    breaks: list[int] = []
     if not writing.spaced:
         found = _pieces(excerpt, re.compile(_PIECE if writing.particles else _PAIR))
     else:
-        found = _tokens(excerpt)
+        found = _tokens(excerpt, breaks)
     if without:
         found = (w for w in found if not any(s.start <= w.start < s.end for s in without))
-    return Matter(tuple(found), writing.inflected, bool(writing.particles))
+    words = tuple(found)
+    return Matter(words, writing.inflected, bool(writing.particles), tuple(breaks))
 
 
-def _tokens(excerpt: Excerpt) -> Iterator[ClaimWord]:
+def _tokens(excerpt: Excerpt, breaks: list[int]) -> Iterator[ClaimWord]:
     clause, keys = 0, _keys(excerpt.language, None)
     for index, token in enumerate(excerpt.tokens):
         if key := keys[token.text]:
             yield ClaimWord(key, token.start, token.end, clause)
-        elif token.text in _BREAKS:
-            clause += token.text != "." or _ends(excerpt.tokens, index)
+        elif token.text in _BREAKS and (token.text != "." or _ends(excerpt.tokens, index)):
+            clause += 1
+            breaks.append(token.start)
 
 
 def keys_of(words: Iterable[str], own: Language, size: int | None = None) -> frozenset[str]:

@@ -22,7 +22,8 @@ def is_denied(side: Phrasing, place: Place) -> bool:
         text = side.excerpt.text
         behind = 2 * DENIED * (2 if side.spaced else 1)
         beside = [text[max(0, start - DENIED) : start], text[end : end + behind]]
-        if text[start:end] not in own.inside:  # `拒绝` denies by itself, and is not denied by it
+        # `拒绝` and `거부했다` deny by themselves, and are not denied by it.
+        if not any(cue in text[start:end] for cue in own.inside):
             beside = [text[max(0, start - DENIED) : end + behind]]
         return any(cue in part for cue in (*own.inside, *put_off) for part in beside)
     near = side.words[max(0, place.first - DENIED) : place.first]
@@ -31,6 +32,8 @@ def is_denied(side: Phrasing, place: Place) -> bool:
     denying = own.words, own.contracted, put_off
     if failing or any(t.text in words for t in near for words in denying):
         return True
+    if side.excerpt.own.writing.separable and clause_denies(side, place):
+        return True  # `stimmte dem Antrag nicht zu`: a verb in the second place
     far = reversed(side.words[max(0, place.first - FAR) : place.first])
     deniers = own.distant | (own.words - own.verbal - side.excerpt.own.small.forward)
     denier = next((t for t in far if t.text in deniers), None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from reader.facts.claim import Matter, matter
 from reader.facts.excerpt import Excerpt, Token
@@ -36,6 +36,8 @@ NOBODY = 8
 """Words before a phrase in which `nobody` denies it."""
 APART = 16
 """Words that may stand between two parts of a phrase."""
+BEHIND = 6
+"""Characters behind the beginning of a word in which its ending denies it, and a word after it."""
 _STOPS = late_pattern(r"[.!?](?=\s)|[。！？\n]")
 _OPEN = frozenset({"possible", "likely", "intent", "advice"})
 """Classes of hedges after which something has not happened yet, or may not."""
@@ -95,8 +97,9 @@ def keys(excerpt: Excerpt) -> Iterator[str]:
 
 
 class _Phrase(NamedTuple):
-    """The words of a phrase after its first one, of which the last may be any that begins so."""
+    """A phrase's first word and those after it, of which the last may be any that begins so."""
 
+    first: str
     rest: tuple[str, ...]
     stage: str
     firm: bool
@@ -131,8 +134,9 @@ def _parsed(rows: Sequence[tuple[str, str]]) -> tuple[_Phrase, ...]:
     found = []
     for stage, written in rows:
         words, _, ground = written.lstrip("~").partition("+")
-        rest = tuple(words.split()[1:])
-        found.append(_Phrase(rest, stage, not written.startswith("~"), ground))
+        first, *rest = words.split()
+        firm = not written.startswith("~")
+        found.append(_Phrase(first.rstrip("*"), tuple(rest), stage, firm, ground))
     return tuple(sorted(found, key=lambda p: (-len(p.rest), not p.firm, p.stage)))
 
 
@@ -174,7 +178,25 @@ def _spaced(excerpt: Excerpt) -> Iterator[Stage]:
                 continue
             size, free = len(phrase.rest) + 1, max(free, _follows(index, phrase))
             span = Span(token.start, words[end].end if _GAP not in phrase.rest else token.end)
-            yield Stage(phrase.stage, span, phrase.firm, _status(excerpt, words, index, end))
+            status = _status(excerpt, words, index, end)
+            if status == "told" and _is_denied_behind(excerpt, words[index : end + ASIDE], phrase):
+                status = "denied"
+            yield Stage(phrase.stage, span, phrase.firm, status)
+
+
+def _is_denied_behind(excerpt: Excerpt, words: Sequence[Token], phrase: _Phrase) -> bool:
+    """`인정하지 않고`, `stimmte dem Antrag nicht zu`: a denial ends the word, or its clause."""
+    own = excerpt.own
+    if own.writing.separable:
+        clause = [t.text for t in takewhile(lambda t: t.text not in _CLAUSE, words)]
+        return not own.negation.words.isdisjoint(clause) and own.negation.words.isdisjoint(
+            (phrase.first, *phrase.rest)
+        )
+    if not own.negation.inside:
+        return False
+    last = words[len(phrase.rest) - phrase.rest.count(_GAP)]
+    start = last.start + len((phrase.rest[-1] if phrase.rest else phrase.first).rstrip("*"))
+    return any(cue in excerpt.words(start, start + BEHIND) for cue in own.negation.inside)
 
 
 def _has_particle(excerpt: Excerpt, words: Sequence[Token], end: int) -> bool:

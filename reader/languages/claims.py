@@ -112,7 +112,8 @@ class Tense(NamedTuple):
     verb as a group, and `happened` one of what shows that something has happened. `undecided` is a
     pattern of a decision still to be taken, up to its `whether`. With `verb_last` a verb ends its
     clause, and words of `done_last` stand there before what has happened besides `done`. `forms`
-    lead from a participle that begins otherwise than its verb to that verb.
+    lead from a participle that begins otherwise than its verb to that verb. A deed that begins with
+    one of `settling` (`agreed`, `appointed`) settles what is still to come.
     """
 
     planned: tuple[str, ...] = ()
@@ -132,3 +133,4 @@ class Tense(NamedTuple):
     verb_last: bool = False
     forms: Mapping[str, str] = NOTHING
     done_last: Words = NO_WORDS
+    settling: tuple[str, ...] = ()

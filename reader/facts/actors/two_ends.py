@@ -183,10 +183,14 @@ class _Reader:
         """Who did a thing to whom."""
         table = _deeds(self.excerpt.language)
         for index, text in enumerate(self.texts):
-            if self.side.words[index].capital:
+            if self.side.words[index].capital or self._is_noun(index):
                 continue
             for row in _rows(table, text):
                 yield self._deed(f"deed {row}", index)
+
+    def _is_noun(self, index: int) -> bool:
+        """`the accused`, `l'accuse`: a noun behind an article, or a verb without an object."""
+        return index > 0 and self.texts[index - 1] in self.own.small.articles
 
     def _deed(self, sort: str, index: int) -> TwoEnds:
         own, span, texts = self.own.ends, self._spans(index, index), self.texts

@@ -84,7 +84,32 @@ def _otherwise(left: DenyingSide, one: Span, right: DenyingSide, other: Span) ->
         or denied_beside(right, left, one)
         or is_hardly_so(left, one, right)
         or is_hardly_so(right, other, left)
+        or _of_all_otherwise(left, one, right, other)
     )
+
+
+def _of_all_otherwise(left: DenyingSide, one: Span, right: DenyingSide, other: Span) -> bool:
+    """`both fell short`, `neither reached it`: of all and of none something else is told.
+
+    A word for nobody turns the whole clause, which then has to be told on both sides.
+    """
+    sides = (left, one, right), (right, other, left)
+    if not any(_is_of_none(side.excerpt, span) for side, span, _ in sides):
+        return False
+    own = [
+        [
+            word
+            for word in side.matter.words
+            if word.clause == side.matter.clause_at(span) and not against.matter.has(word.key)
+        ]
+        for side, span, against in sides
+    ]
+    return all(own)
+
+
+def _is_of_none(excerpt: Excerpt, span: Span) -> bool:
+    """Whether a word for nobody stands at a place."""
+    return any(token.text in excerpt.own.negation.distant for token in excerpt.between(*span))
 
 
 MOST_DENIED = 30

@@ -7,10 +7,15 @@ from itertools import takewhile
 
 from reader.facts.claim import Matter, alike, alike_sides, bare
 from reader.facts.excerpt import Excerpt, Token, stem
-from reader.facts.negation.asked_or_tried import is_left_open
+from reader.facts.negation.asked_or_tried import (
+    has_another_verb,
+    is_asked,
+    is_left_open,
+    only_tells,
+)
 from reader.facts.negation.bounded_figures import bounds, is_other_figure
 from reader.facts.negation.denying_side import DenyingSide
-from reader.facts.negation.denying_words import binding, in_other_words, leading_words, saying
+from reader.facts.negation.denying_words import binding, in_other_words, leading_words, says
 from reader.facts.negation.only_then import only_then
 from reader.facts.negation.other_time import is_last_time, is_other_time, is_record
 from reader.facts.negation.read import Negation
@@ -49,7 +54,7 @@ def affirmed_at(own: DenyingSide, negation: Negation, other: DenyingSide) -> int
     if leader in near:
         leader -= 1
     subject = own.matter.words[leader].key if leader >= 0 and not own.matter.backwards else ""
-    if subject and _says(own.excerpt, keys[0]):
+    if subject and says(own.excerpt, keys[0]):
         subject = ""
     recast = not alike_sides(own.matter, other.matter, SAME)
     # `fährt kein Schiff`: the verb stands before it.
@@ -66,8 +71,8 @@ def affirmed_at(own: DenyingSide, negation: Negation, other: DenyingSide) -> int
         return None
     loose = own.matter.loose or own.matter.backwards
     heads = keys[:2] if loose and negation.word not in own.excerpt.own.negation.absent else keys[:1]
-    if not other.matter.backwards and not other.matter.has(keys[0]):
-        heads = []
+    if not other.matter.backwards:
+        heads = heads[:1] if other.matter.has(keys[0]) else []
     claimed = _up_to_comma(own, negation, near)
     heads = [head for head in heads if not _is_counted(own, near, head)]
     verbal = negation.word in own.excerpt.own.negation.verbal and not own.matter.backwards
@@ -77,6 +82,7 @@ def affirmed_at(own: DenyingSide, negation: Negation, other: DenyingSide) -> int
             place
             for place in other.affirmed(head)
             if (not support or _near(other.matter, place, support))
+            and not only_tells(own, near, other, place)
             and (negation.distant or not _replaced(own, (subject, keys), other, place))
             and _related(other, place, negation)
             and not _denied_otherwise(own, other, place)
@@ -168,6 +174,8 @@ def _is_of_another(
     table = own.excerpt.own.negation
     if (
         (ahead and ahead[0] in table.which)
+        or is_asked(own, negation, other)
+        or (ahead and ahead[0] in _ENDS | _FULL and has_another_verb(own, negation, other))
         or (negation.word in table.verbal and _is_past_comma(own, negation))
         or (negation.word in table.instead and _is_chosen(own, negation, other))
     ):
@@ -209,11 +217,6 @@ def _is_chosen(own: DenyingSide, negation: Negation, other: DenyingSide) -> bool
     """Whether the other side has what was taken `instead of` what is denied."""
     chosen = own.matter.before(negation.span)
     return chosen >= 0 and bool(other.affirmed(own.matter.words[chosen].key))
-
-
-def _says(excerpt: Excerpt, key: str) -> bool:
-    """Whether a word is one of saying: `did not say` denies that something was told, no claim."""
-    return key in saying(excerpt.language)
 
 
 def ends_otherwise(own: DenyingSide, other: DenyingSide) -> bool:

@@ -14,7 +14,7 @@ from reader.facts.negation.read import Negation
 REACH = 4
 """Words after a denial that it denies on its own side."""
 _CLOSING = frozenset('"”»“')
-_ENDS = frozenset(",;:")
+_ENDS = frozenset(",;:.!?")
 
 
 class DenyingSide:

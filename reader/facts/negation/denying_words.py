@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from reader.facts.claim import bare
-from reader.facts.excerpt import grammar_words, stem
+from reader.facts.excerpt import Excerpt, grammar_words, stem
 from reader.languages import language as known
 
 
@@ -13,6 +13,11 @@ from reader.languages import language as known
 def saying(language: str) -> frozenset[str]:
     """Stems of the verbs of saying."""
     return frozenset(map(bare, known(language).sources.saying))
+
+
+def says(excerpt: Excerpt, key: str) -> bool:
+    """Whether a word is one of saying: `did not say` denies that something was told, no claim."""
+    return key in saying(excerpt.language)
 
 
 @cache

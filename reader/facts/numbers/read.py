@@ -174,8 +174,8 @@ def _in_millions(excerpt: Excerpt, amount: Amount, after: int) -> tuple[Amount, 
     sign = excerpt.tokens[after + 1] if scaled and after + 1 < len(excerpt.tokens) else None
     if scaled and sign and sign.text in CURRENCY_SIGNS and sign.start == token.end:
         span = Span(amount.span.start, sign.end)
-        unit = CURRENCY_SIGNS[sign.text]
-        return replace(amount, value=amount.value * scaled, unit=unit, span=span), after + 2
+        money = CURRENCY_SIGNS[sign.text]
+        return replace(amount, value=amount.value * scaled, unit=money, span=span), after + 2
     if not token.raw.isupper():
         return None
     scale = excerpt.own.numbers.scales.get(text_at(excerpt.tokens, after + 1))

@@ -19,7 +19,7 @@ from reader.facts.excerpt import Excerpt, stem
 from reader.facts.opposing import Pair
 from reader.facts.phrasing import Phrasing, phrasing
 from reader.facts.report import Claims
-from reader.facts.tense.read import Deed, deeds
+from reader.facts.tense.read import Deed, deeds, plans_anything
 from reader.model import FactKind, Finding
 
 FRONT, NEXT, SAME = 2, 2, 3
@@ -35,7 +35,7 @@ _Slot = tuple[list[str], list[str]]
 def replaced(
     claims: Claims, lefts: list[Deed], rights: list[Deed], found: Sequence[Finding]
 ) -> list[Pair]:
-    """A plan of one side with what the other tells as done in its place; no plan stands there."""
+    """A plan of one side with what the other tells as done in its place; it has no plan at all."""
     if bool(lefts) is bool(rights):
         return []
     dates = [one for one in found if one.kind is FactKind.DATE]
@@ -48,6 +48,8 @@ def replaced(
 
 
 def _in_place(own: Phrasing, plans: list[Deed], other: Phrasing, *, dated: bool) -> list[Pair]:
+    if plans_anything(other):
+        return []
     done = [deed for deed in deeds(other.excerpt, []) if not _hands_over(other, deed)]
     slots = [(deed, _slot(other, deed)) for deed in done]
     return [
@@ -102,6 +104,8 @@ def _hands_over(side: Phrasing, deed: Deed) -> bool:
     """Whether a verb says, promises or plans something."""
     own = side.excerpt.own
     words = side.excerpt.words(*deed.span).lower().split()
+    if words[-1].startswith(own.tense.settling or ("\0",)):
+        return True
     keys = {stem(word) for word in words}
     cues = {stem(cue[0]) for cue in own.hedges.cues if len(cue) == 1}
     return not keys.isdisjoint(cues | {stem(word) for word in own.sources.saying})

@@ -15,6 +15,7 @@ from reader.facts.pairing import MOST
 from reader.facts.phrasing import Phrasing, phrasing
 from reader.facts.taken import Taken
 from reader.facts.tense.german_verbs import german_verb
+from reader.facts.tokens import text_at
 from reader.languages import language
 from reader.languages.lexicon import line
 from reader.model import Span
@@ -75,6 +76,8 @@ def read(excerpt: Excerpt, _taken: Taken) -> list[Deed]:
             continue
         if size and _says_what(side, index, index + size):
             continue
+        if size and text_at(side.words, index + size) in excerpt.own.scope.only:
+            continue  # `will only confirm that`: so much and no more, whenever
         verb = _verb(side, index + size) if size else None
         if size and excerpt.own.tense.verb_last:
             last = _last_verb(side, index + size)
@@ -85,6 +88,18 @@ def read(excerpt: Excerpt, _taken: Taken) -> list[Deed]:
             continue
         found += _deed(side, index, verb, done=False)
     return found[:MOST]
+
+
+def plans_anything(side: Phrasing) -> bool:
+    """Whether a side has a word for what is still to come, of whatever verb."""
+    planned, told = _planned(side.excerpt.language), side.excerpt.own.tense.told
+    for index, token in enumerate(side.words):
+        size = _phrase_at(side.words, index, planned.get(token.text, ()))
+        phrase = " ".join(t.text for t in side.words[index : index + size])
+        becoming = token.text in side.excerpt.own.tense.becoming
+        if _is_future(side, index) or (size and phrase not in told and not becoming):
+            return True
+    return False
 
 
 def _is_future(side: Phrasing, index: int) -> bool:

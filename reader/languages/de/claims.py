@@ -229,6 +229,12 @@ SCOPE = Scope(
 )
 
 TENSE = Tense(
+    settling=phrases(
+        "ernannt|benannt|gewählt|bestimmt|beschlossen|entschieden|abgestimmt|gebilligt|genehmigt|"
+        "vereinbart|zugesagt|versprochen|verpflichtet|unterschrieben|unterzeichnet|beauftragt|erlaubt|"
+        "engagiert|eingestellt|eingeladen|festgelegt|angesetzt|vergeben|zugeteilt|vorgeschlagen|"
+        "berufen|bestätigt|eingewilligt|zugestimmt|bestellt"
+    ),
     planned=(
         "soll",
         "sollen",

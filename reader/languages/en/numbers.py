@@ -72,7 +72,9 @@ NUMBERS = Numbers(
     of_them=phrases("of them|of the|of whom|of these|of those"),
     among_them=phrases("including|among them|them"),
     on_top=phrases("on top of|in addition to|to go with|to add to|besides"),
-    in_all=phrases("in all|in total|a total of|combined|altogether|casualties|killed or|dead or|dead and"),
+    in_all=phrases(
+        "in all|in total|a total of|combined|altogether|casualties|killed or|dead or|dead and"
+    ),
     beyond=phrases(
         "above|below|over|under|more than|less than|fewer than|higher than|lower than|short of|ahead of|behind"
     ),

@@ -125,6 +125,7 @@ OUTCOMES = Outcomes(
           completed its acquisition|completed the acquisition|has sold|~was sold|~were sold|sold off|sold its|sold the|closed the deal|taken over|took over|
           purchased|snapped up|finalised+deal|finalized+deal|~sold|~buys|~acquires|~purchase|~acquisition|~takeover|~owns
         collapsed = talks collapsed|talks broke down|talks failed|walked away|walks away|fell through|called off talks|talks ended without|broke off talks|
+          collapsed+talks|broke down+talks|broke up+talks|fell apart+talks|failed+talks|foundered+talks|unravelled+talks|unraveled+talks|
           deal collapsed|called off the deal|no deal|broke down|breakdown of talks|failed to reach|failed to agree|ended without
         nominated = nominated|nominates|nomination|nominee|candidate for|shortlisted|tipped|front runner for|~candidate
         appointed = appointed|appoints|~appointment|named as|named chief|named head|named director|sworn in|takes over as|took over as|hired|~named|~new
@@ -225,6 +226,9 @@ OUTCOMES = Outcomes(
         """
     ),
     grounds={
+        "talks": words(
+            "talks negotiations negotiation discussions parley mediation deal bid merger takeover truce"
+        ),
         "study": words(
             "study studies research researchers scientists science trial analysis findings paper"
         ),

@@ -64,6 +64,11 @@ TENSE = Tense(
         "was to blame|were to blame|is to blame|are to blame|be to blame|would later|would eventually|would go on to|would become|would come to|would then|would end up|was to become|were to become|was to remain|was to prove|were to prove|was to last"
     ),
     done=frozenset({"has", "have", "had", "did", "was", "were"}),
+    settling=phrases(
+        "agree|decid|vot|approv|appoint|nam|chos|pick|select|elect|hir|sign|book|order|grant|allow|"
+        "authori|cleared|promis|pledg|vow|commit|invit|schedul|set|fixed|chartered|commission|award|"
+        "won|contract|resolv|opt|arrang|task|assign|accept|offer|propos|recruit|told|asked|confirm"
+    ),
     unreal=words("should could would might ought"),
     owing=phrases("has to|have to"),
     going_on=("ing",),

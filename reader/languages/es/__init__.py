@@ -173,7 +173,7 @@ LANGUAGE = Language(
         again=words(
             "nuevo vuelve vuelven vuelva vuelvan volver volverá volverán volvió volvieron reabre reabra reabrirá restablecido restableció"
         ),
-        which=words("lo qué quién dónde cómo porque"),
+        which=words("si lo qué quién dónde cómo porque"),
         instead=words("sino"),
         going_on=words("ni"),
         conditions=phrases("si|mientras|en tanto"),

@@ -199,6 +199,11 @@ SCOPE = Scope(
 )
 
 TENSE = Tense(
+    settling=phrases(
+        "nombra|designa|elegid|escogid|decidi|votad|aproba|aceptad|acordad|pactad|prometid|comprometi|"
+        "firmad|encargad|autoriza|contratad|fichad|invitad|fijad|programad|adjudicad|concedid|resuelt|"
+        "propuest|confirmad|asignad"
+    ),
     planned=(
         "va a",
         "van a",

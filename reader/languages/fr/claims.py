@@ -186,6 +186,10 @@ SCOPE = Scope(
 )
 
 TENSE = Tense(
+    settling=phrases(
+        "nomm|désign|élu|choisi|décid|vot|approuv|accept|convenu|promis|engag|sign|command|autoris|"
+        "chargé|recrut|embauch|invit|fix|program|retenu|confi|accord|attribu|valid|adopt|résol|propos|confirm"
+    ),
     planned=(
         "va",
         "vont",
