@@ -39,7 +39,8 @@ from reader.progress import UNWATCHED, Progress, paced
 DEFAULT = Options()
 
 SAME_COPY, LEAST_PASSAGES = 0.8, 5
-"""Share of both texts that is the same from which they are one copy, and passages they have."""
+"""Share of both texts that is the same from which they are one copy, and passages from which it
+shows how freely a story is retold."""
 
 _ONE_SIDED = frozenset({FactKind.OMISSION, FactKind.ADDITION})
 _READ = frozenset({Kind.REWORDED, Kind.OMITTED, Kind.ADDED})
@@ -143,6 +144,7 @@ class _Pair:
         same_copy: bool = False,
         at_length: bool = False,
     ) -> None:
+        self.enough = len(passages) >= LEAST_PASSAGES
         self.sources = {Side.LEFT: FoldedArticle(left), Side.RIGHT: FoldedArticle(right)}
         self.told = ArticleIndex(self.sources)
         self.spelled = Spelled(self.sources)
@@ -178,7 +180,13 @@ class _Pair:
                 inner.compare(claims, self.sentences, passage, report)
             if self.role(Side.LEFT, left[0]) is Role.HEADLINE is self.role(Side.RIGHT, right[0]):
                 report.findings[:] = [d for d in report.findings if not self._are_both_told(d)]
-                headline.compare(claims, headline.CHANGED, report, same_copy=self.same_copy)
+                headline.compare(
+                    claims,
+                    headline.CHANGED,
+                    report,
+                    same_copy=self.same_copy,
+                    freely=self.enough and self.retold.freely,
+                )
         elif passage.kind in {Kind.OMITTED, Kind.ADDED}:
             side = Side.LEFT if passage.kind is Kind.OMITTED else Side.RIGHT
             weight.compare(

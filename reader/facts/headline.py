@@ -41,7 +41,7 @@ RULES = (CHANGED, LEAD)
 
 ALIKE, NEAR = 0.7, 0.6
 """Share of the words of the shorter headline that the other has, from which both tell one thing,
-and from which an act of one is missed in the other."""
+and from which a figure, name or act of one is missed in the other."""
 
 CHANCE, EXCHANGED = 0.7, 0.9
 """How often a finding is right, and one of several names in headlines that are alike."""
@@ -88,16 +88,24 @@ class _Told:
     known: Known
 
 
-def compare(claims: Claims, rule: Rule, report: Report, *, same_copy: bool = False) -> None:
+def compare(
+    claims: Claims,
+    rule: Rule,
+    report: Report,
+    *,
+    same_copy: bool = False,
+    freely: bool = False,
+) -> None:
     """One finding for two headlines or leads that do not tell the same, at most medium.
 
     `same_copy` says that the stories below are one: another headline is then all that was changed.
+    What one announces and the other does not weighs only where both are else alike, a condition in
+    any two; but not where the stories are retold `freely`, each under a headline of its own.
     """
     left, right = _told(claims.left), _told(claims.right)
     told = _known(report)
     dropped = list(_items(left, right, lambda key: claims.told(Side.RIGHT, key), told))
     added = list(_items(right, left, lambda key: claims.told(Side.LEFT, key), told))
-    # In headlines that are not alike each paper has a word of its own for an act too.
     shared = _shared(left, right)
     bounds: tuple[list[_Item], list[_Item]] = [], []
     if rule == CHANGED and shared >= BOUND:
@@ -107,9 +115,10 @@ def compare(claims: Claims, rule: Rule, report: Report, *, same_copy: bool = Fal
         return
     items = [*dropped, *added]
     exchanged = shared >= ALIKE and sum(item.is_name for item in items) >= SEVERAL
-    untold = any(item.untold and (shared >= NEAR or not item.is_act) for item in items)
-    weighs = same_copy or exchanged or untold
-    alike = rule == CHANGED and (same_copy or shared >= NEAR) and not any(bounds)
+    near = shared >= NEAR
+    untold = any(bounds) or (near and any(item.untold for item in items))
+    weighs = same_copy or exchanged or (untold and not freely)
+    alike = rule == CHANGED and (same_copy or near) and not any(bounds)
     if weighs and alike and not (dropped and added):
         # Of one headline worded anew, what only went or came does not say what became what.
         dropped, added = _stretches(left, right) or (dropped, added)
@@ -182,9 +191,11 @@ def _items(
         if is_named(run, other.known):
             continue
         words = [t for t in run if _has_matter(t, excerpt) and len(t.raw) > 1]
-        if all(t.text in excerpt.own.names.titles for t in words) and other.known.runs:
+        if not words or (
+            all(t.text in excerpt.own.names.titles for t in words) and other.known.runs
+        ):
             continue  # `President` is whoever the other headline names.
-        untold = bool(words) and not any(
+        untold = not any(
             told(f"word {plain(t.raw)}") or told(f"stem {stem(t.text)}") for t in words
         )
         yield from _apart(_Item(whole(excerpt, run), untold, is_name=True), known)

@@ -23,6 +23,7 @@ from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.names.read import names
 from reader.facts.numbers.amount import converted
 from reader.facts.numbers.read import amounts
+from reader.facts.of_matter import A_NAME, OfMatter
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere
 from reader.facts.sentence_words import SentenceWords
@@ -72,7 +73,6 @@ _ACTS = {
 
 _QUOTED = "a quotation"
 _OWN = frozenset({_QUOTED, "a number", "numbers", "a date"})
-_NAME = "the name "
 _ASKS = "?？"
 
 
@@ -124,6 +124,7 @@ class Retold:
         self._passages = passages
         self._told = told
         self._sentences = sentences
+        self._matter = OfMatter(sources, told)
 
     @cached_property
     def freely(self) -> bool:
@@ -177,7 +178,9 @@ class Retold:
 
         A question that somebody only asks claims nothing.
         """
-        if own & _OWN - {_QUOTED} or any(name.startswith(_NAME) for name in own):
+        if self.freely and not self._matter.holds(side, excerpt, own):
+            return True
+        if own & _OWN - {_QUOTED} or any(name.startswith(A_NAME) for name in own):
             return False
         if excerpt.text[slice(*excerpt.span)].rstrip()[-1:] in _ASKS:
             return not quotations(excerpt)

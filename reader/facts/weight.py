@@ -22,12 +22,13 @@ from reader.facts.at_stake import (
 )
 from reader.facts.claim import matter
 from reader.facts.excerpt import Excerpt, FoldedArticle, stem
+from reader.facts.figures_derived import untold_figures
 from reader.facts.inner_stakes import STAKE_ADDED, STAKE_LOST
 from reader.facts.names.name import plain
 from reader.facts.names.read import names
-from reader.facts.numbers.amount import converted, key_of
 from reader.facts.numbers.read import amounts
 from reader.facts.odds import share_of
+from reader.facts.of_matter import A_NAME, NEW_DEED, NEW_SOURCE
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere, Report
 from reader.facts.retold import Retold
@@ -59,7 +60,7 @@ CLAIM, LONG_CLAIM, UNKNOWN = 1.0, 10, 0.45
 """What a long claim of a known source, or many words of which few stand elsewhere, weighs beside
 that; content words from which it is long; the share of them that stands elsewhere, at most."""
 
-SOURCE, SPEAKER = "a source", "a source that has no word in the other article"
+SOURCE, SPEAKER = "a source", NEW_SOURCE
 
 OWN_WORDS = 0.5
 """Share of a quotation's pairs of words that stand elsewhere, up to which it is told nowhere."""
@@ -238,11 +239,7 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
     taken = {token for when in times for token in when.tokens}
     counted = amounts(excerpt, [when.span for when in times])
     taken.update(token for a in counted if a.unit for token in excerpt.inside(*a.span))
-    numbers = [
-        a
-        for a in counted
-        if (a.written or a.value > 12) and not (told(other, key_of(a)) or told(other, converted(a)))
-    ]
+    numbers = untold_figures(counted, other, told)
     if numbers:
         words = "a number" if len(numbers) == 1 else "numbers"
         yield Load(min(2.0, len(numbers)), words)
@@ -257,7 +254,7 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
         and not any(_is_named(excerpt, w, other, told) for w in n.words)
     ]
     if new:
-        yield Load(min(2.0, len(new)), f"the name {excerpt.words(*new[0].span)}")
+        yield Load(min(2.0, len(new)), f"{A_NAME}{excerpt.words(*new[0].span)}")
     for stake in stakes(excerpt):
         again = is_told_again(excerpt, stake, other, told)
         # A deadline that the other article does not name is another promise.
@@ -266,7 +263,7 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
         if stake == "answers" and told(other, "stake silence"):
             yield Load(DENIED_ANSWER, "")
         if again and stake in _CHARGES and _is_new_charge(excerpt, stake, other, told):
-            yield Load(NEW_CHARGE, "what is told nowhere else")
+            yield Load(NEW_CHARGE, NEW_DEED)
 
 
 def _is_new_charge(excerpt: Excerpt, stake: str, other: Side, told: Elsewhere) -> bool:

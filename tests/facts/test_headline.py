@@ -143,10 +143,13 @@ def headlined(left: str, right: str) -> list[tuple[Severity, str]]:
 
 
 def test_a_headline_where_somebody_else_acts_is_of_medium_weight() -> None:
-    blamed = headlined(
-        "Orme blames the ferry firm", "Elsey orders the ferry firm to tell of deaths"
-    )
+    blamed = headlined("Orme blames the ferry firm", "Elsey blames the ferry firm for deaths")
     assert [severity for severity, _ in blamed] == [Severity.MEDIUM]
+
+
+def test_a_headline_in_other_words_is_of_low_weight_whatever_it_names() -> None:
+    blamed = headlined("Orme blames the ferry firm", "Elsey orders the pilots to tell of deaths")
+    assert [severity for severity, _ in blamed] == [Severity.LOW]
 
 
 def test_a_headline_that_has_a_title_for_the_name_of_the_other_names_nobody_else() -> None:

@@ -12,14 +12,13 @@ The line has shut the pier.                                 told flat, whoever s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from reader.facts.excerpt import Excerpt, stem
+from reader.facts.hearsay import hearsay
 from reader.facts.sources.carried import claim_words, is_named_beside, sentence_of, stemmed
 from reader.facts.sources.likeness import nouns_in, stems_in
 from reader.facts.sources.source import Attribution
 from reader.facts.tokens import QUOTE_MARKS
-from reader.languages import language as known
 
 KEPT, FEWEST = 0.6, 3
 """Share of a claim's words that tell it again, and how many words it has at least."""
@@ -31,8 +30,6 @@ SAME_VERB = 4
 """Letters at the beginning of two forms of one verb (`plans`, `planning`)."""
 
 _ENDS = frozenset(".!?。！？")
-_HEARSAY = frozenset({"hearsay", "shall"})
-"""Classes of hedges that pass on what was heard."""
 
 
 def is_told_flat(
@@ -92,16 +89,7 @@ def _is_plain(
     if any(token.text in telling and token.text not in claim for token in other.tokens):
         return False
     words = f" {' '.join(token.text for token in other.tokens)} "
-    return not any(cue in words for cue in _hearsay(other.language))
-
-
-@cache
-def _hearsay(language: str) -> tuple[str, ...]:
-    """The words that make a claim hearsay: `reportedly`."""
-    own = known(language)
-    before, after = " " * own.writing.spaced, " " * (not own.sources.pattern)
-    cues = (" ".join(words) for words, kind in own.hedges.cues.items() if kind in _HEARSAY)
-    return tuple(f"{before}{cue}{after}" for cue in cues)
+    return not any(cue in words for cue in hearsay(other.language))
 
 
 def _is_in(one: Attribution, other: Excerpt) -> bool:

@@ -31,7 +31,9 @@ SPEAKERS = Speakers(
         words("opposition"),
         words("umweltschützer aktivisten bürgerinitiative initiative naturschützer"),
         words("beobachter wahlbeobachter"),
-        words("forscher forscherin wissenschaftler studie forschenden wissenschaftlerin"),
+        words(
+            "forscher forscherin wissenschaftler studie forschenden wissenschaftlerin experten experte expertin fachleute fachleuten"
+        ),
         words("ärzte arzt ärztin klinik krankenhaus"),
         words("zeugen zeuge anwohner bewohner nachbarn fahrgäste mieter"),
         words("eltern familie angehörige mutter vater"),

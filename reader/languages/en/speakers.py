@@ -37,7 +37,9 @@ SPEAKERS = Speakers(
         words("opposition"),
         words("campaigners campaigner activists activist campaign charity environmentalists"),
         words("observers observer monitors"),
-        words("scientists scientist researchers researcher study professor biologist geologist"),
+        words(
+            "scientists scientist researchers researcher study professor biologist geologist experts expert specialists specialist"
+        ),
         words("doctors doctor hospital surgeon nurses medics"),
         words(
             "witnesses witness residents villagers neighbours neighbors locals passengers tenants"

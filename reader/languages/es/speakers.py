@@ -30,7 +30,9 @@ SPEAKERS = Speakers(
         words("oposición"),
         words("ecologistas activistas plataforma"),
         words("observadores"),
-        words("científicos investigadoras estudio bióloga biólogo"),
+        words(
+            "científicos investigadoras estudio bióloga biólogo expertos experto experta especialistas especialista"
+        ),
         words("médicos médico hospital médica"),
         words("testigos testigo vecinos residentes pasajeros inquilinos"),
         words("padres familia familiares madre padre"),

@@ -30,7 +30,9 @@ SPEAKERS = Speakers(
         words("opposition"),
         words("militants écologistes collectif riverains"),
         words("observateurs"),
-        words("chercheurs chercheur chercheuse scientifiques étude biologiste"),
+        words(
+            "chercheurs chercheur chercheuse scientifiques étude biologiste experts expert experte spécialistes spécialiste"
+        ),
         words("médecins médecin hôpital soignants"),
         words("témoins témoin habitants voisins voyageurs locataires"),
         words("parents famille proches mère père"),
