@@ -17,15 +17,21 @@ from reader.facts.at_stake import WEIGHTS, stakes
 from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.figures_derived import FiguresDerived, untold_figures
 from reader.facts.hearsay import hearsay
+from reader.facts.names.read import names
 from reader.facts.numbers.read import amounts
+from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere
+from reader.facts.sources.read import attributions
 from reader.facts.stages import keys
 from reader.facts.times.read import whens
 from reader.model import Side
 
-NEW_SOURCE, NEW_DEED = "a source that has no word in the other article", "what is told nowhere else"
-"""What weighs in a sentence: who speaks and has no word there, and a deed that has none."""
+SOURCE, NEW_SOURCE = "a source", "a source that has no word in the other article"
+NEW_DEED = "what is told nowhere else"
+"""What weighs in a sentence: who speaks, known there or not, and a deed that is not."""
 A_NAME = "the name "
+SURNAME = 2
+"""Characters of a name that is written with others by which it is known."""
 _LIGHT = frozenset({"law", "promises"})
 """What is at stake in nearly every story, and told in words of no list."""
 
@@ -48,9 +54,10 @@ class OfMatter:
             at_stake = frozenset()
         if NEW_DEED in own or at_stake:
             return True
-        if NEW_SOURCE in own:
-            named = any(name.startswith(A_NAME) for name in own)
-            if named or stakes(excerpt) or self._is_new_kind(excerpt, side.other):
+        if SOURCE in own or NEW_SOURCE in own:
+            if self._is_new_name(excerpt, side.other):
+                return True
+            if NEW_SOURCE in own and (stakes(excerpt) or self._is_new_kind(excerpt, side.other)):
                 return True
         put_in = side is Side.RIGHT
         return put_in and (self._has_new_figure(excerpt) or self._is_heard_here(excerpt))
@@ -59,6 +66,17 @@ class OfMatter:
         """Whether all that befell somebody befell somebody there: `hurt`, `injuries`."""
         befell = [key for key in keys(excerpt) if key.startswith("~")]
         return bool(befell) and all(self._told(other, f"stage {key}") for key in befell)
+
+    def _is_new_name(self, excerpt: Excerpt, other: Side) -> bool:
+        """Whether who speaks there has a name of which the other article has no word."""
+        quoted = [quotation.span for quotation in quotations(excerpt)]
+        sources = [each.source for each in attributions(excerpt, quoted)]
+        return any(
+            name.firm
+            and any(name.span.meets(source) for source in sources)
+            and not any(is_named(excerpt, word, other, self._told) for word in name.words)
+            for name in names(excerpt)
+        )
 
     def _is_new_kind(self, excerpt: Excerpt, other: Side) -> bool:
         """Whether it has a word for a kind of speakers of whom the other article has none."""
@@ -84,3 +102,9 @@ class OfMatter:
         times = [when.span for when in whens(excerpt)]
         untold = untold_figures(amounts(excerpt, times), Side.LEFT, self._told)
         return any(not self._figures.follows(Side.LEFT, amount) for amount in untold)
+
+
+def is_named(excerpt: Excerpt, word: str, other: Side, told: Elsewhere) -> bool:
+    """Whether a side has a name, or its surname where no blanks part the words."""
+    glued = not excerpt.own.writing.spaced and told(other, f"text {word[:SURNAME]}")
+    return glued or told(other, f"word {word}")

@@ -28,7 +28,7 @@ from reader.facts.names.name import plain
 from reader.facts.names.read import names
 from reader.facts.numbers.read import amounts
 from reader.facts.odds import share_of
-from reader.facts.of_matter import A_NAME, NEW_DEED, NEW_SOURCE
+from reader.facts.of_matter import A_NAME, NEW_DEED, NEW_SOURCE, SOURCE, is_named
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere, Report
 from reader.facts.retold import Retold
@@ -60,7 +60,6 @@ CLAIM, LONG_CLAIM, UNKNOWN = 1.0, 10, 0.45
 """What a long claim of a known source, or many words of which few stand elsewhere, weighs beside
 that; content words from which it is long; the share of them that stands elsewhere, at most."""
 
-SOURCE, SPEAKER = "a source", NEW_SOURCE
 
 OWN_WORDS = 0.5
 """Share of a quotation's pairs of words that stand elsewhere, up to which it is told nowhere."""
@@ -78,9 +77,6 @@ NEW_CHARGE, DEED = 1.5, 3
 """What a charge weighs whose deed has no word in the other article, and words of a deed."""
 AGAIN = 0.5
 """What a stake weighs where the other article has words of the same class."""
-
-SURNAME = 2
-"""Characters of a name that is written with others by which it is known."""
 
 _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL, Role.CAPTION})
 
@@ -139,7 +135,7 @@ def compare(
         if not any(t.is_word or t.is_figure for t in excerpt.tokens):
             continue
         weight = _weight(excerpt, side, told, leads=index == own.lead)
-        if "a quotation" in weight.reasons and SPEAKER in weight.reasons:
+        if "a quotation" in weight.reasons and NEW_SOURCE in weight.reasons:
             weight = weight._replace(grave=weight.grave or _answers_on(own, index))
         if weight.grave and (
             retold.is_in_prose(side, index, excerpt) or retold.is_frame(side, index, excerpt)
@@ -220,7 +216,7 @@ def _misleads(excerpt: Excerpt, other: Side, told: Elsewhere, found: Sequence[Lo
     if "answers" in held and not held & GRAVE:
         classes.add("answers")
     words = {reason.words for reason in found}
-    if classes and words & {"a quotation", SPEAKER}:
+    if classes and words & {"a quotation", NEW_SOURCE}:
         return True
     return "promises" in {reason.stake for reason in found} and bool(whens(excerpt))
 
@@ -232,7 +228,7 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
         yield Load(QUOTED, "a quotation")
     sources = [a for a in attributions(excerpt, [q.span for q in said]) if a.words]
     if any(_untold_source(excerpt, a.source.start, a.source.end, other, told) for a in sources):
-        yield Load(SOURCED, SPEAKER)
+        yield Load(SOURCED, NEW_SOURCE)
     elif sources:
         yield Load(KNOWN_SOURCE, SOURCE)
     times = whens(excerpt)
@@ -251,7 +247,7 @@ def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
         for n in names(excerpt, taken)
         if n.firm
         and not excerpt.own.names.abbreviations.issuperset(n.words)
-        and not any(_is_named(excerpt, w, other, told) for w in n.words)
+        and not any(is_named(excerpt, w, other, told) for w in n.words)
     ]
     if new:
         yield Load(min(2.0, len(new)), f"{A_NAME}{excerpt.words(*new[0].span)}")
@@ -280,12 +276,6 @@ def _is_new_charge(excerpt: Excerpt, stake: str, other: Side, told: Elsewhere) -
     return len(words) >= DEED and not known
 
 
-def _is_named(excerpt: Excerpt, word: str, other: Side, told: Elsewhere) -> bool:
-    """Whether a side has a name, or its surname where no blanks part the words."""
-    glued = not excerpt.own.writing.spaced and told(other, f"text {word[:SURNAME]}")
-    return glued or told(other, f"word {word}")
-
-
 def _is_told(words: Sequence[str], other: Side, told: Elsewhere) -> bool:
     """Whether the other article has most of a quotation's words, side by side as they stand."""
     pairs = list(pairwise(words))
@@ -312,7 +302,7 @@ def _long_claims(content: _Content, names: Sequence[str]) -> Iterator[Load]:
     """What a long claim weighs beside what it names: of a source, or of words of its own."""
     if content.words < LONG_CLAIM:
         return
-    if SOURCE in names or SPEAKER in names:
+    if SOURCE in names or NEW_SOURCE in names:
         yield Load(CLAIM, "")
     if content.known <= UNKNOWN * content.words:
         yield Load(MEDIUM, "")
