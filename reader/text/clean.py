@@ -18,6 +18,7 @@ from reader.late_pattern import late_pattern
 from reader.model import Span
 from reader.progress import pause
 from reader.text.marks import MARKS
+from reader.text.strides import STRIDE
 from reader.typed import NewType
 
 SafeText = NewType("SafeText", str)
@@ -173,9 +174,12 @@ _FOLDS = {
 """What each character of a class is in a key; None (ligatures, widths, units) asks Unicode."""
 _ANY_FOLDABLE = late_pattern(f"[{''.join(_FOLDS)}]")
 _RAGGED = late_pattern(r"[^\S ]\s*|\s{2,}")
-_AT_ONCE = 20_000
-"""Characters that are folded at one stroke, about a millisecond."""
-_PLAIN = late_pattern(r"[A-Za-z0-9]")
+_BASE = late_pattern(
+    "[A-Za-z0-9\u0391-\u0481\u048a-\u052f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a\u0904-\u0939"
+    "\u0e01-\u0e2f\u1100-\u115e\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]"
+)
+"""Letters and figures that are folded with nothing before them."""
+_MIDST = late_pattern(r"(?<=\S)\S")
 
 
 class _Keys(dict[int, str]):
@@ -217,17 +221,21 @@ def match_key(text: str) -> str:
     come out alike; invisible characters are gone. Superscripts stay: 10² is not 102. Most texts
     are their own key.
     """
-    return _key(text) if len(text) <= _AT_ONCE else "".join(map(_key, _parted(text)))
+    return _key(text) if len(text) <= STRIDE else "".join(map(_key, _parted(text)))
 
 
 def _parted(text: str) -> Iterator[str]:
-    """A long text, cut before plain letters and figures: none is folded with what is before it."""
+    """A long text, cut before letters and figures; anywhere but in blanks where none is near."""
     start = 0
-    while found := _PLAIN.search(text, start + _AT_ONCE):
+    while found := _cut(text, start + STRIDE):
         pause()
         yield text[start : found.start()]
         start = found.start()
     yield text[start:]
+
+
+def _cut(text: str, start: int) -> re.Match[str] | None:
+    return _BASE.search(text, start, start + STRIDE) or _MIDST.search(text, start + STRIDE)
 
 
 def _key(text: str) -> str:

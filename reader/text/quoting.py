@@ -8,6 +8,7 @@ and must not swallow the paragraph: so a quotation counts as open only while its
 from __future__ import annotations
 
 from reader.late_pattern import late_pattern
+from reader.text.strides import found_in
 
 REACH = 400
 """Characters ahead within which an open quotation must close."""
@@ -26,7 +27,7 @@ _OPENER = {closing: opening for opening, closing in _CLOSES.items() if opening n
 
 def opened(still_open: str, text: str) -> str:
     """The marks open after `text`, outermost first, where `still_open` were open before it."""
-    for found in _MARK.finditer(text):
+    for found in found_in(_MARK, text):
         still_open = _after_mark(still_open, text, found.start())[-_DEPTH_CAP:]
     return still_open
 

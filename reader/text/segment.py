@@ -143,8 +143,13 @@ def _window_ends(window: str, language: str) -> list[int]:
 def _joined(text: str, pieces: Iterable[Span], language: str) -> Iterator[Span]:
     """Pieces with those put together again that a rule or an open quotation holds together."""
     current: Span | None = None
+    before: Span | None = None
     still_open = ""
     for piece in paced(pieces):
+        if before:  # What a piece leaves open is asked where another follows.
+            still_open = quoting.closing(still_open, text, before.start)
+            still_open = quoting.opened(still_open, text[before.start : before.end])
+        before = piece
         if current is None:
             current = piece
         elif _is_left_over(text, piece) or _goes_on(text, current, still_open, language):
@@ -152,8 +157,6 @@ def _joined(text: str, pieces: Iterable[Span], language: str) -> Iterator[Span]:
         else:
             yield current
             current = piece
-        still_open = quoting.closing(still_open, text, piece.start)
-        still_open = quoting.opened(still_open, text[piece.start : piece.end])
     if current:
         yield current
 

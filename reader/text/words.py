@@ -16,16 +16,18 @@ One pattern of possessive quantifiers, which never go back: linear on any input.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from reader.late_pattern import late_pattern
 from reader.model import Span
-from reader.progress import paced, pause
+from reader.progress import pause
 from reader.text.char_ranges import lies_in
 from reader.text.clean import match_key
 from reader.text.marks import MARKS
 from reader.text.particles import stem_length
+from reader.text.strides import STRIDE
 from reader.text.western import western
 
 _DENSE = (
@@ -92,8 +94,8 @@ _TYPED = {"--": "-", "---": "-", "``": '"', "''": '"'}
 """How typewriters and TeX write a dash and quotation marks."""
 
 _FIRST_HANGUL = "\uac00"
-_AT_ONCE = 20_000
-"""Characters whose tokens are found at one stroke; in what is longer one by one, with pauses."""
+_SEAM = 4
+"""Tokens at the end of a stride that are read again with what follows them."""
 
 
 def _pattern_for(text: str) -> re.Pattern[str]:
@@ -133,13 +135,23 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 
 
 def count(text: str, start: int = 0, end: int | None = None) -> int:
-    """How many words and numbers stand in `text[start:end]`; a Han character counts as one."""
+    """How many words and numbers stand in `text[start:end]`; a Han character counts as one.
+
+    One with tens of thousands of characters and signs within may count as several.
+    """
     stop = len(text) if end is None else end
-    if stop - start <= _AT_ONCE:
-        found = pieces(text, start, stop)
-        return sum([piece[0].isalnum() or (len(piece) > 1 and is_word(piece)) for piece in found])
-    matches = _pattern_for(text[start:stop]).finditer(text, start, stop)
-    return sum(is_word(token[0]) for token in paced(matches))
+    counted, goes_on = 0, False
+    while stop - start > STRIDE:
+        found = pieces(text, start, start + STRIDE)
+        settled = found[:-_SEAM] or found
+        counted += _words_among(settled[goes_on:])
+        start += sum(map(len, settled))
+        goes_on = len(found) <= _SEAM
+    return counted + _words_among(pieces(text, start, stop)[goes_on:])
+
+
+def _words_among(found: Iterable[str]) -> int:
+    return sum([piece[0].isalnum() or (len(piece) > 1 and is_word(piece)) for piece in found])
 
 
 def is_word(piece: str) -> bool:

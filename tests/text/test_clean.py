@@ -124,8 +124,27 @@ def test_a_long_text_is_folded_in_parts_as_it_would_be_at_one_stroke(
 ) -> None:
     text = "‘a’  \u200b e\u0301e\n\n\xa0“1”…\u0301x東 京\u3000ﬁn \t" * 3
     whole = match_key(text)
-    monkeypatch.setattr("reader.text.clean._AT_ONCE", 2)
+    monkeypatch.setattr("reader.text.clean.STRIDE", 12)
     assert match_key(text) == whole
+
+
+@pytest.mark.parametrize(
+    "letter", ["ж", "ש", "ع", "क", "ก", "\u1112\u1161\u11ab", "한", "中", "か"]
+)
+def test_a_long_text_of_any_script_is_folded_in_parts(
+    letter: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = letter * 30 + "…" + letter * 30
+    whole = match_key(text)
+    monkeypatch.setattr("reader.text.clean.STRIDE", 5)
+    assert match_key(text) == whole
+
+
+def test_signs_without_a_letter_are_folded_in_parts_and_a_long_run_of_blanks_is_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("reader.text.clean.STRIDE", 5)
+    assert match_key("*" * 40 + " " * 40 + "«" * 40) == "*" * 40 + " " + '"' * 40
 
 
 def test_a_hundred_thousand_marks_on_one_letter_are_folded_without_a_quadratic_sort() -> None:

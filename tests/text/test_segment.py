@@ -179,3 +179,12 @@ def test_plain_words_are_one_sentence_as_they_are_beside_others(words: str, stop
     apart = f"{line}\n\nA line of (other) words."
     alone = [line[a:b] for a, b in sentences_in(line, "en")]
     assert alone == [apart[a:b] for a, b in sentences_in(apart, "en")][:-1]
+
+
+def test_a_quotation_is_known_to_be_open_after_a_giant_piece(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("reader.text.strides.STRIDE", 10)
+    text = "The clerk said “it was late. We had to go” and the clerk went home. It rained."
+    assert [text[a:b] for a, b in sentences_in(text, "en")][-1] == "It rained."
+    assert len(sentences_in(text, "en")) == 2

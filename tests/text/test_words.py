@@ -140,3 +140,20 @@ def test_a_very_long_text_has_as_many_words_as_its_parts() -> None:
     part = "“Two boats, 35 men – gone…” 강조했다 www.example.org 1 000 000 "
     times = 1000
     assert count(part * times) == times * count(part)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["1 000 ", "l'eau ", "re-", "U.S. ", "中三百", "e\u0301", "https://a.b/c ", "a, b – c. "],
+)
+def test_words_of_a_long_text_are_counted_in_strides(
+    unit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = unit.join(("one ", "two ", " three")) + unit * 20
+    whole = count(text)
+    monkeypatch.setattr("reader.text.words.STRIDE", len(text) - 9)
+    assert count(text) == whole
+
+
+def test_one_long_word_is_one_in_however_many_strides() -> None:
+    assert count("an " + "x" * 100_000 + " end") == 3
