@@ -12,6 +12,7 @@ from collections.abc import Callable
 from reader.errors import BadFile
 from reader.formats import article_from, article_from_decoded, bytes_given, decoded_from
 from reader.formats.front_matter import UNENDED
+from reader.formats.written import front_of
 from reader.model import Article
 from reader.named_tuple import NamedTuple
 
@@ -44,7 +45,7 @@ def begun(path: str | os.PathLike[str], language: str | None = None) -> Beginnin
         except BadFile:
             pass  # Nothing but blanks so far.
         else:
-            if UNENDED not in article.notes:
+            if UNENDED not in article.notes or UNENDED in front_of(written).notes:
                 return Beginning(article, read)
     return Beginning(read())
 

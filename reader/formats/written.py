@@ -30,10 +30,14 @@ def decoded_article(data: bytes, source: str) -> Decoded:
 
 def story_in(written: Decoded, parse: Parse) -> Story:
     """The story in a text, front matter and all; one without a paragraph where it has no words."""
-    text = with_plain_ends(written.text)
-    front = front_matter.parted(text)
+    front = front_of(written)
     paragraphs, notes = ((), ()) if is_blank(front.body) else parse(front.body)
     return Story(paragraphs, front.values, (*written.notes, *front.notes, *notes))
+
+
+def front_of(written: Decoded) -> front_matter.FrontMatter:
+    """The front matter of a text, and what stands below it with plain line ends."""
+    return front_matter.parted(with_plain_ends(written.text))
 
 
 def with_plain_ends(text: str) -> str:

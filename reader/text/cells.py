@@ -86,7 +86,7 @@ def lines(text: str, span: Span, cells: int) -> list[Span]:
                 start, used = piece.end, 0
                 end = start
             continue
-        wider = used + width(text[end : piece.start]) + size
+        wider = used + size + (width(text[end : piece.start]) if piece.start > end else 0)
         if end == start or wider > cells:
             if end > start:
                 wrapped.append(Span(start, end))

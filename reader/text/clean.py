@@ -155,11 +155,12 @@ def hidden(text: str) -> int:
     return sum(map(ne, text.translate(_SPACES), sanitized(text))) if _may_hide(text) else 0
 
 
-def hidden_spans(text: str) -> list[Span]:
-    """Where they stand, neighbours as one span."""
-    if not _may_hide(text):
+def hidden_spans(text: str, safe: SafeText | None = None) -> list[Span]:
+    """Where they stand, neighbours as one span; `safe` is the text as it is shown, where known."""
+    if text == safe or not _may_hide(text):
         return []
-    flags = bytes(map(ne, text.translate(_SPACES), sanitized(text)))
+    shown = sanitized(text) if safe is None else safe.translate(_SPACES)
+    flags = bytes(map(ne, text.translate(_SPACES), shown))
     return [Span(*found.span()) for found in re.finditer(b"\x01+", flags)]
 
 

@@ -29,7 +29,7 @@ class KeyActivity:
         self._until = 0.0
 
     def pressed(self) -> None:
-        """A key was pressed."""
+        """A key was pressed, or there is much to be shown."""
         self._until = monotonic() + PAUSE
 
     def wait_until_idle(self) -> None:

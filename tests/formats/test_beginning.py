@@ -55,3 +55,14 @@ def test_an_article_that_begins_with_screens_of_nothing_is_read_to_its_words(
 def test_a_file_without_words_is_refused_at_once_however_long(tmp_path: Path) -> None:
     with pytest.raises(BadFile, match="is empty"):
         begun(written(tmp_path, "\n" * 2 * SHOWN))
+
+
+@pytest.mark.parametrize("keys", [2_000, 20_000], ids=["with an end", "without one near"])
+def test_long_front_matter_is_read_to_its_end_and_lines_without_one_are_text_that_begins(
+    tmp_path: Path, keys: int
+) -> None:
+    front = "\n".join(f"key {k}: value" for k in range(keys))
+    path = written(tmp_path, f"---\n{front}\n---\n\n{SENTENCE}")
+    beginning, whole = begun(path), load(path)
+    assert (beginning.article == whole) is (keys == 2_000)
+    assert beginning.article.notes == whole.notes[: len(beginning.article.notes)]

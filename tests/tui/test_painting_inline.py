@@ -10,7 +10,7 @@ from reader.model import Article, Mark, Side
 from reader.theme.files import palette_named
 from reader.tui.geometry import View, geometry
 from reader.tui.painting.painter import Painter
-from reader.tui.painting.row_text import LONGEST
+from reader.tui.painting.row_text import LONGEST, MOST_RUNS
 from reader.tui.styles import UNSTYLED, PaintStyles, paint_styles
 from reader.view.lens import Grain
 from reader.view.rows import rows_of, unaligned
@@ -84,12 +84,13 @@ def test_no_line_is_wider_than_its_cells(width: int) -> None:
 
 
 @pytest.mark.parametrize("view", View)
-def test_a_row_that_is_far_too_long_is_cut_and_says_so(view: View) -> None:
-    article = Article.from_sentences(["a\u200b" * 60_000])
+@pytest.mark.parametrize(("unit", "painted"), [("a b ", LONGEST), ("a\u200b", MOST_RUNS)])
+def test_a_row_that_is_far_too_long_is_cut_and_says_so(view: View, unit: str, painted: int) -> None:
+    article = Article.from_sentences([unit * (120_000 // len(unit)) + "."])
     painter = Painter(article, article, geometry(100, 1, view), UNSTYLED)
     strips = painter.lines(unaligned(article, article)[0])
     text = "".join(segment.text for strip in strips for segment in strip)
-    assert f"… {120_000 - LONGEST:,} more characters" in text
+    assert f"… {120_001 - painted:,} more characters" in text
     assert len(strips) < 1000
 
 

@@ -144,5 +144,6 @@ class Comparer:
         if self.whole is None:
             return left, right
         begun, (left, right) = (left, right), (self.whole(left), self.whole(right))
+        self.key_activity.pressed()
         self._screen.post_message(WholeRead(begun, left, right, unaligned(left, right)))
         return left, right
