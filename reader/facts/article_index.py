@@ -11,7 +11,7 @@ from itertools import chain, pairwise
 from reader.dataclass import replace
 from reader.facts.ago import days_named
 from reader.facts.at_stake import harms, stakes
-from reader.facts.excerpt import Excerpt, FoldedArticle, spelt, stem
+from reader.facts.excerpt import Excerpt, FoldedArticle, spellings_of, spelt, stem
 from reader.facts.names.name import plain
 from reader.facts.numbers.amount import Amount, converted, key_of, measured
 from reader.facts.numbers.read import amounts
@@ -39,8 +39,13 @@ _AT_ONCE = 20_000
 
 _NOWHERE, _NONE = Span(0, 0), range(0)
 _HAS_FIGURE = late_pattern("[0-9]")
-_BETWEEN = frozenset(",;|")
-"""Marks that stand between the figures of a table."""
+_FIGURE = late_pattern(r"[0-9]+(?:[.,][0-9]+)*+")
+_ROW = late_pattern(
+    r"(?<![\w.,])(?P<first>{0})(?P<bare>(?:{0})+)(?=[0-9])".format(
+        r"[0-9]++(?:[.,][0-9]++)*+\s*+[,;|]\s*+"
+    )
+)
+"""Figures with a mark of a table after each, and one more behind them."""
 
 
 class ArticleIndex:
@@ -163,8 +168,8 @@ def _keys(source: FoldedArticle, known: dict[_Told, _SentenceKeys]) -> tuple[fro
         told = code, source.day, words
         keys = known.get(told)
         if keys is None:
-            excerpt, figures = _without_rows(source.alone(words))
-            keys = _SentenceKeys(frozenset(_keys_in(excerpt)), frozenset(figures))
+            kept, figures = _without_rows(words)
+            keys = _SentenceKeys(frozenset(_keys_in(source.alone(kept))), frozenset(figures))
             known[told] = keys
         found |= keys.keys
         bare |= keys.bare
@@ -173,7 +178,7 @@ def _keys(source: FoldedArticle, known: dict[_Told, _SentenceKeys]) -> tuple[fro
             break
     rest = list(sentences)
     for words in filter(_HAS_FIGURE.search, rest):
-        bare.update(token.text for token in source.alone(words).tokens if token.is_figure)
+        bare.update(filter(_FIGURE.fullmatch, spellings_of(words, 0, len(words))))
     found.update(key for figure in bare for key in _keys_of_bare(figure, code))
     return frozenset(found), bool(rest)
 
@@ -191,32 +196,17 @@ def _keys_in(excerpt: Excerpt) -> Iterator[str]:
         yield from _days(excerpt, amount)
 
 
-def _without_rows(excerpt: Excerpt) -> tuple[Excerpt, Sequence[str]]:
-    """An excerpt without the bare figures of a table, which count nothing, and those figures.
+def _without_rows(words: str) -> tuple[str, Sequence[str]]:
+    """A sentence without the bare figures of a table, which count nothing, and those figures.
 
-    Only of an excerpt with more figures than a sentence has: to read one as an amount takes ten
-    times as long as to read it as a figure.
+    Only of one with more figures than a sentence has: to read one as an amount takes ten times as
+    long as to read it as a figure. The first and the last of a row stay.
     """
-    tokens = excerpt.tokens
-    if len(tokens) <= MOST:
-        return excerpt, ()
-    figure = [token.is_figure for token in tokens]
-    if sum(figure) <= MOST:
-        return excerpt, ()
-    between = [token.text in _BETWEEN for token in tokens]
-    # A mark of a table and another figure stand before and after each.
-    bare = [
-        index
-        for index in range(2, len(tokens) - 2)
-        if figure[index]
-        and between[index - 1]
-        and between[index + 1]
-        and figure[index - 2]
-        and figure[index + 2]
-    ]
-    gone = {at for index in bare for at in (index, index + 1)}
-    kept = tuple(token for at, token in enumerate(tokens) if at not in gone)
-    return replace(excerpt, tokens=kept), [tokens[index].text for index in bare]
+    if len(words) <= 2 * MOST or len(_FIGURE.findall(words)) <= MOST:
+        return words, ()
+    rows = [row["bare"] for row in _ROW.finditer(words)]
+    kept = _ROW.sub(lambda row: row["first"], words)
+    return kept, [figure for row in rows for figure in _FIGURE.findall(row)]
 
 
 def _keys_of_bare(figure: str, language: str) -> tuple[str, ...]:

@@ -171,4 +171,7 @@ def _goes_on(text: str, current: Span, still_open: str, language: str) -> bool:
     if quoting.closing(still_open, text, current.end):
         return True
     seam = seam_at(text, current, language)
-    return any(rule(seam) for rule in BELONG_TOGETHER)
+    for rule in BELONG_TOGETHER:  # noqa: SIM110 - a generator takes a third longer
+        if rule(seam):
+            return True
+    return False

@@ -16,7 +16,7 @@ One pattern of possessive quantifiers, which never go back: linear on any input.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
@@ -150,8 +150,10 @@ def count(text: str, start: int = 0, end: int | None = None) -> int:
     return counted + _words_among(pieces(text, start, stop)[goes_on:])
 
 
-def _words_among(found: Iterable[str]) -> int:
-    return sum([piece[0].isalnum() or (len(piece) > 1 and is_word(piece)) for piece in found])
+def _words_among(found: Sequence[str]) -> int:
+    """How many of some tokens are words; most are letters alone, a blank or a mark."""
+    others = [piece for piece in found if not piece.isalnum()]
+    return len(found) - len(others) + sum([len(one) > 1 and is_word(one) for one in others])
 
 
 def is_word(piece: str) -> bool:

@@ -120,3 +120,15 @@ def test_a_check_says_on_standard_error_what_was_cut(
         Path(path).write_text(f"Harbour opens\n\n{words}\n", encoding="utf-8")
     run(["check", *paths])
     assert "wire.txt: facts are looked for only where a sentence of " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("between", [", ", " | ", ";", "|"])
+def test_the_first_and_the_last_figure_of_a_row_are_read_with_what_they_count(
+    between: str,
+) -> None:
+    row = between.join(map(str, range(700, 800)))
+    told = ArticleIndex({s: FoldedArticle(article(f"They had {row} million.")) for s in Side})
+    for figure in range(700, 799):
+        assert told(Side.LEFT, str(figure)), figure
+    assert told(Side.LEFT, "799000000")
+    assert not told(Side.LEFT, "798000000")

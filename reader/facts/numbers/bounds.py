@@ -24,9 +24,17 @@ def bound_phrases(language: str) -> Mapping[str, Bound]:
     return {phrase: bound for bound, row in rows.items() for phrase in row}
 
 
+@cache
+def _last_words(language: str) -> frozenset[str]:
+    """The last words of those phrases: before most numbers stands none of them."""
+    return frozenset(phrase.rpartition(" ")[2] for phrase in bound_phrases(language))
+
+
 def bound_before(excerpt: Excerpt, start: int) -> tuple[Bound, int]:
     """The bound that the words before a token set, and how many words it has."""
     bounds = bound_phrases(excerpt.language)
+    if not start or excerpt.tokens[start - 1].text not in _last_words(excerpt.language):
+        return Bound.EXACT, 0
     for size in (4, 3, 2, 1):
         words = " ".join(t.text for t in excerpt.tokens[max(0, start - size) : start])
         if words in bounds:

@@ -32,7 +32,10 @@ def is_whole(value: Decimal) -> bool:
 def phrase_at(excerpt: Excerpt, index: int, phrases: Sequence[str]) -> int | None:
     """The token after the longest phrase that stands at a place; hyphens in it do not count."""
     tokens = excerpt.tokens
-    for words in _longest_first(tuple(phrases)):
+    longest_first, openings = _by_length(tuple(phrases))
+    if text_at(tokens, past_hyphen(tokens, index)) not in openings:
+        return None
+    for words in longest_first:
         at = index
         for word in words:
             at = past_hyphen(tokens, at)
@@ -45,8 +48,10 @@ def phrase_at(excerpt: Excerpt, index: int, phrases: Sequence[str]) -> int | Non
 
 
 @cache
-def _longest_first(phrases: tuple[str, ...]) -> Sequence[Sequence[str]]:
-    return [phrase.split() for phrase in sorted(phrases, key=len, reverse=True)]
+def _by_length(phrases: tuple[str, ...]) -> tuple[Sequence[Sequence[str]], frozenset[str]]:
+    """The words of phrases, the longest first, and those that open one."""
+    longest_first = [phrase.split() for phrase in sorted(phrases, key=len, reverse=True)]
+    return longest_first, frozenset(words[0] for words in longest_first)
 
 
 def continued(excerpt: Excerpt, value: Decimal, after: int) -> tuple[Decimal, int]:
@@ -113,8 +118,10 @@ def _with_part(excerpt: Excerpt, value: Decimal, after: int) -> tuple[Decimal, i
 def slashed_at(excerpt: Excerpt, index: int) -> Decimal | None:
     """`3/4` written without blanks, below one and with few parts: no date and no `9/11`."""
     tokens = excerpt.tokens
+    if text_at(tokens, index + 1) != "/":
+        return None
     top, part = number_at(tokens, index, 1, 99), number_at(tokens, index + 2, 2, 1000)
-    if top is None or part is None or text_at(tokens, index + 1) != "/":
+    if top is None or part is None:
         return None
     glued = tokens[index + 2].start - tokens[index].end == 1
     longer = text_at(tokens, index + 3) == "/" and tokens[index + 3].start == tokens[index + 2].end

@@ -85,8 +85,12 @@ def are_spellings(left: Sequence[str], right: Sequence[str]) -> bool:
 
 
 def _letters(words: Sequence[str]) -> str:
-    letters = normalize("NFD", "".join(words))
-    return "".join(c for c in letters if c.isalnum())
+    written = "".join(words)
+    return written if written.isalnum() and written.isascii() else _bare(written)
+
+
+def _bare(written: str) -> str:
+    return "".join(filter(str.isalnum, normalize("NFD", written)))
 
 
 def opened_up(words: Sequence[str], long_forms: Mapping[str, str]) -> list[str]:

@@ -133,8 +133,10 @@ def slashed_day_at(excerpt: Excerpt, index: int) -> list[When]:
 def _slashed(excerpt: Excerpt, index: int) -> tuple[int, int, int, bool] | None:
     """Both figures of `02/10`, the token after them, and that no stop parts them."""
     tokens = excerpt.tokens
+    if text_at(tokens, index + 1) != "/":
+        return None
     first, second = number_at(tokens, index, 1, 31), number_at(tokens, index + 2, 1, 31)
-    if first is None or second is None or text_at(tokens, index + 1) != "/":
+    if first is None or second is None:
         return None
     glued = tokens[index + 2].end - tokens[index].start <= 5
     led = text_at(tokens, index - 1) in excerpt.own.dates.before_date
