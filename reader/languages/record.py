@@ -115,7 +115,8 @@ class Hedges(NamedTuple):
     something is done for (`so that it could be sold`). Phrases of `unknown` beside a word of
     `unknown_of` say that nobody knows the cause; where words are put together `is_what` behind
     such a word tells what it is.
-    `ordering` words tell that somebody binds another (`ordered to pay`): what he must do.
+    `ordering` words tell that somebody or a rule binds another (`ordered to pay`): what he must do.
+    `deeds` are nouns of what is done, those with a hyphen how such nouns end: what is planned.
     """
 
     cues: Mapping[tuple[str, ...], str] = NOTHING
@@ -140,6 +141,7 @@ class Hedges(NamedTuple):
     unknown_of: Words = NO_WORDS
     is_what: Words = NO_WORDS
     ordering: Words = NO_WORDS
+    deeds: Words = NO_WORDS
 
 
 class Negation(NamedTuple):

@@ -28,6 +28,7 @@ from reader.facts.hedges.stated import (
     same_way_in,
     unhedged_in,
 )
+from reader.facts.hedges.things import is_of_a_thing
 from reader.facts.hedges.told_anew import leaves_as_open
 from reader.facts.hedges.upheld import upheld
 from reader.facts.pairing import best_pairs
@@ -87,7 +88,12 @@ def _counts(own: Stated, cue: Cue, other: Stated, plans: str) -> bool:
         other.plans(own.matter.words[i].key) for i in own.claim(cue)[:1]
     ):
         return False
-    if own.quotes(cue) or own.doubled(cue, other) or upheld(own, cue, other):
+    if (
+        is_of_a_thing(own, cue)
+        or own.quotes(cue)
+        or own.doubled(cue, other)
+        or upheld(own, cue, other)
+    ):
         return False
     if recast(own, other, MOSTLY) and (cue.degree in BINDING or other.foretells(cue)):
         return False

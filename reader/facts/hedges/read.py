@@ -19,6 +19,8 @@ WITHIN = 5
 """Words after a cue in which a bound follows; before a conditional in which its clause opens."""
 FAR = 9
 """Words after a cue in which the word stands that goes with it: `puts … at`."""
+AT_END = "$"
+"""Behind a cue that hedges only where its clause ends: `上陸か`."""
 DENIED = 3
 """Words after a cue in which `nobody` denies what it allows."""
 _ENDS = late_pattern(r"[.;:!?](?=\s)")
@@ -175,11 +177,14 @@ def _asian(excerpt: Excerpt, quoted: Sequence[Span]) -> list[Cue]:
     taken = set[int]()
     for phrase in sorted(own.cues, key=lambda p: (-len(" ".join(p)), p)):
         cue = " ".join(phrase)
+        at_end = cue[-1] == AT_END
+        cue = cue.removesuffix(AT_END)
         at = text.find(cue, *excerpt.span)
         while at >= 0 and len(found) < MOST:
             end = at + len(cue)
             barred = (
-                text[end : end + 1] in own.not_before.get(cue, ())
+                (at_end and end < excerpt.span.end and text[end].isalpha())
+                or text[end : end + 1] in own.not_before.get(cue, ())
                 or text[max(0, at - 1) : at] in own.not_after.get(cue, ())
                 or any(q.start <= at < q.end for q in quoted)
             )

@@ -24,8 +24,8 @@ AHEAD, BEHIND = 8, 3
 """Words after and before a cue that it may keep open; the other way round where claims precede."""
 FAR = 60
 """Characters before a cue in which a word may deny it."""
-ABILITY = frozenset({"possible", "permit"})
-"""Classes of what somebody can do."""
+ABILITY = frozenset({"possible", "permit", "belief"})
+"""Classes of what somebody can do, or has signs of: denied, they hedge nothing."""
 SAME = 0.6
 """The share of the shorter side's words on the other side from which a sentence is not recast."""
 SUPPORT = 2

@@ -7,11 +7,13 @@ Police accuse him of theft.          He is said by police to have …     both t
 
 from __future__ import annotations
 
+from reader.facts.claim import alike, bare
 from reader.facts.hedges.certainty import GUESSES, NEAR
 from reader.facts.hedges.read import Cue
 from reader.facts.hedges.stated import Stated
 from reader.facts.irregular import IRREGULAR
 from reader.languages import language
+from reader.languages.values import Words
 
 AHEAD = 4
 """Words between a cue and the one that keeps the same open on both sides."""
@@ -21,6 +23,8 @@ KEEPING = GUESSES | {"permit"}
 """Classes that may keep a guess open; what can be is no more than what may be."""
 ROOTED, ROOT = frozenset({"likely", "estimate", "belief", "intent"}), 2
 """Classes whose verbs have nouns of the same root, and the characters of a root."""
+FORMED, SHORTEST = ROOTED | {"proposal", "advice"}, 4
+"""The same where blanks part words, with the letters of their stem."""
 TO_COME = frozenset({"duty", "likely", "intent"})
 """Classes of what has not been done where it is not done yet."""
 
@@ -47,12 +51,23 @@ def _besides(own: Stated, cue: Cue, other: Stated) -> bool:
 
 
 def _rooted(own: Stated, cue: Cue, other: Stated) -> bool:
-    """Whether a noun says what a verb does where words are put together: `예상된다`, `예상`."""
+    """Whether a noun or a form says what a verb does: `예상된다`, `예상`; `prüft`, `geprüft`."""
     writing = language(own.code).writing
-    if writing.apart or len(cue.words) > 1 or cue.degree not in ROOTED:
+    if writing.apart:
+        return cue.degree in FORMED and _has_a_form(cue, other, writing.separable)
+    if len(cue.words) > 1 or cue.degree not in ROOTED:
         return False
     root = cue.words[0][:ROOT]
     return len(root) == ROOT and root in other.told()
+
+
+def _has_a_form(cue: Cue, other: Stated, separable: Words) -> bool:
+    """Whether the other side has a word of one stem with a cue: `studying`, `under study`."""
+    root, part = bare(cue.words[0]), "ge" if separable else ""
+    words = {bare(w.removeprefix(part)) for w in other.told().replace("'", " ").split()}
+    if len(root) == SHORTEST:
+        return root in words
+    return len(root) > SHORTEST and any(alike(root, word, loose=True) for word in words)
 
 
 def _keeping(cue: Cue) -> frozenset[str]:

@@ -49,7 +49,7 @@ def _places(code: str) -> dict[str, int]:
     return {word: size for size, row in enumerate(rows) for word in row.split("|")}
 
 
-def read(excerpt: Excerpt, _taken: Taken) -> list[Record]:
+def read(excerpt: Excerpt, taken: Taken) -> list[Record]:
     """Every record of an excerpt, in order."""
     scope = excerpt.own.scope
     if not scope.highest:
@@ -61,7 +61,9 @@ def read(excerpt: Excerpt, _taken: Taken) -> list[Record]:
     return [
         _spaced(excerpt, token)
         for token in excerpt.tokens
-        if token.text in whole or token.text.endswith(ends)
+        if (token.text in whole or token.text.endswith(ends))
+        # `last season` is a time, and nothing of its kind.
+        and not any(span.start <= token.start < span.end for span in taken.times)
     ][:MOST]
 
 

@@ -128,6 +128,12 @@ HEDGES = Hedges(
         "ursache brandursache unfallursache absturzursache unglücksursache grund gründe motiv warum weshalb auslöser"
     ),
     ordering=words(
-        """verurteilt verurteilte angeordnet ordnete anordnete verfügt verfügte verpflichtet verpflichtete auferlegt angewiesen aufgefordert verhängt verhängte"""
+        """verurteilt verurteilte angeordnet ordnete anordnete verfügt verfügte verpflichtet verpflichtete auferlegt angewiesen aufgefordert verhängt verhängte
+        gesetz verordnung vorschrift vorschriften satzung regeln vorgeschrieben vorschreibt vorsieht"""
+    ),
+    deeds=words(
+        """-ung -ungen -kauf -käufe -bau -gang -zug -tritt -schluss -ruf -schritt -nahme -satz -fahrt
+        -stopp -verbot -ion -ierung klage klagen streik gesetz reform reise besuch einsatz steuer wechsel
+        rücktritt kredit vertrag projekt antritt export import wahl teilnahme plan"""
     ),
 )

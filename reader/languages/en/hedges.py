@@ -66,7 +66,7 @@ HEDGES = Hedges(
         deadline=phrases("has until|have until|had until|hours to|days to|weeks to|months to"),
         grant=phrases("allows|allow|permits|permit|lets|let|enables|enable"),
         proposal=phrases(
-            """proposes|proposed|proposal to|suggested|suggest|tabled|
+            """proposes|proposed|proposal to|suggested|suggest|
             puts forward|put forward|floated|mooted"""
         ),
         intent=phrases(
@@ -147,6 +147,7 @@ HEDGES = Hedges(
     ),
     not_after=beside(
         ("must", "the a"),
+        ("banks on|plans for", "its the his her their own both"),
         (
             "considering|discussing|studying|weighing|exploring|looking at|mulling",
             "after before while when without on upon by in worth of for",
@@ -214,6 +215,15 @@ HEDGES = Hedges(
     ),
     unknown_of=words("cause causes caused reason reasons motive why"),
     ordering=words(
-        """ordered orders ordering told instructed instructs directed commanded fined sentenced demanded demands"""
+        """ordered orders ordering told instructed instructs directed commanded fined sentenced demanded demands
+        law laws bylaw bylaws statute statutes ordinance regulation regulations rule rules code decree
+        directive act bill provides stipulates stipulated prescribes specifies"""
+    ),
+    deeds=words(
+        """-tion -sion -ment -ing -al -age -ure -sis -ance -ence -back -off -out -over ban bid sale move
+        merger plan deal cut tax strike purchase change law bill exit return switch stake rise hike
+        increase freeze halt ceasefire truce lawsuit suit claim transfer loan reform step measure option
+        use visit trip link break split vote boycott curfew lockdown shutdown offer request recall
+        retreat limit cap charge fee levy leave run campaign pact treaty role job project scheme"""
     ),
 )

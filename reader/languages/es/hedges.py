@@ -103,6 +103,12 @@ HEDGES = Hedges(
     ),
     unknown_of=words("causa causas origen motivo motivos razón razones"),
     ordering=words(
-        """condenado condenada condenados condenadas condenó ordenó ordena ordenado ordenada impuso impone impuesto obligó obliga obligado obligada"""
+        """condenado condenada condenados condenadas condenó ordenó ordena ordenado ordenada impuso impone impuesto obligó obliga obligado obligada
+        ley leyes decreto reglamento norma normas ordenanza código prevé prevén establece dispone"""
+    ),
+    deeds=words(
+        """-ción -sión -miento -aje -ura -anza -ciones -siones venta compra retiro retirada alza subida
+        bajada huelga ley tasa proyecto plan oferta recurso salida regreso cierre despido recorte veto
+        reforma medida visita viaje préstamo acuerdo contrato demanda entrada boicot voto cambio impuesto"""
     ),
 )

@@ -107,6 +107,12 @@ HEDGES = Hedges(
         "cause causes origine origines raison raisons motif motifs pourquoi circonstances"
     ),
     ordering=words(
-        """condamné condamnée condamnés condamnées ordonné ordonne ordonnent enjoint sommé sommée imposé impose imposent obligé obligée contraint contrainte"""
+        """condamné condamnée condamnés condamnées ordonné ordonne ordonnent enjoint sommé sommée imposé impose imposent obligé obligée contraint contrainte
+        loi lois décret règlement règles arrêté code ordonnance directive prévoit prévoient"""
+    ),
+    deeds=words(
+        """-tion -sion -ment -age -ure -ance -ence -ade -ée vente achat rachat retrait hausse baisse
+        grève loi taxe projet plan offre fusion recours départ retour report appel gel arrêt prêt visite
+        réforme mesure boycott vote accord contrat plainte entrée sortie coupe cession"""
     ),
 )

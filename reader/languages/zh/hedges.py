@@ -63,5 +63,7 @@ HEDGES = Hedges(
     ),
     is_what=words("是 为 為"),
     unknown_of=words("原因 起因 动机 動機 缘由"),
-    ordering=words("""责令 責令 下令 命令 判令 判处 判處 处以 處以"""),
+    ordering=words(
+        """规定 規定 明确 明確 条例 條例 法律 法规 法規 草案 责令 責令 下令 命令 判令 判处 判處 处以 處以"""
+    ),
 )
