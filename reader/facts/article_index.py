@@ -10,6 +10,7 @@ from itertools import chain, pairwise
 
 from reader.dataclass import replace
 from reader.facts.ago import days_named
+from reader.facts.around_stages import keys as stage_keys
 from reader.facts.at_stake import harms, stakes
 from reader.facts.excerpt import Excerpt, FoldedArticle, spellings_of, spelt, stem
 from reader.facts.names.name import plain
@@ -17,7 +18,6 @@ from reader.facts.numbers.amount import Amount, converted, key_of, measured
 from reader.facts.numbers.read import amounts
 from reader.facts.pairing import MOST
 from reader.facts.quotes.read import word_pattern
-from reader.facts.stages import keys as stage_keys
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
 from reader.facts.times.when import PHASES, When, resolved

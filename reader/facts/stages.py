@@ -11,21 +11,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice, takewhile
 
-from reader.facts.claim import Matter, matter
 from reader.facts.excerpt import Excerpt, Token
 from reader.facts.pairing import MOST
 from reader.facts.stage_order import exclude, later
 from reader.languages import language
 from reader.languages.record import Language
-from reader.late_pattern import late_pattern
 from reader.model import Span
 from reader.named_tuple import NamedTuple
 from reader.text.word_table import WordTable
 
-NEAR = 6
-"""Words of matter before and after a stage that tell of what it is one."""
-FAR = 200
-"""Characters in which those stand."""
 BEFORE = 3
 """Words before a phrase in which it is denied or left open."""
 AROUND = 8
@@ -38,7 +32,6 @@ APART = 16
 """Words that may stand between two parts of a phrase."""
 BEHIND = 6
 """Characters behind the beginning of a word in which its ending denies it, and a word after it."""
-_STOPS = late_pattern(r"[.!?](?=\s)|[。！？\n]")
 _OPEN = frozenset({"possible", "likely", "intent", "advice"})
 """Classes of hedges after which something has not happened yet, or may not."""
 _GAP = ".."
@@ -71,29 +64,6 @@ def furthest(stages: Sequence[Stage]) -> list[Stage]:
             if s.status != "denied"
         )
     ]
-
-
-def near(excerpt: Excerpt, side: Matter, stage: Stage) -> frozenset[str]:
-    """The words of matter around a stage, in its sentence."""
-    start, end = stage.span
-    before = [m.end() for m in _STOPS.finditer(excerpt.text, max(0, start - FAR), start)]
-    after = _STOPS.search(excerpt.text, end, end + FAR)
-    first, last = before[-1] if before else 0, after.start() if after else len(excerpt.text)
-    at = side.after(stage.span)
-    around = side.words[max(0, at - NEAR) : at + NEAR]
-    return frozenset(word.key for word in around if first <= word.start < last)
-
-
-def keys(excerpt: Excerpt) -> Iterator[str]:
-    """The stages that are told of, each with a tilde; firm ones without it, and with words near."""
-    found = [stage for stage in stages(excerpt) if stage.status != "supposed"]
-    side = matter(excerpt, [stage.span for stage in found if stage.firm]) if found else None
-    for stage in found:
-        yield f"~{stage.name}"
-        if side and stage.firm and stage.status != "denied":
-            yield stage.name
-            if stage.status in {"told", "earlier"}:
-                yield from (f"{stage.name} {word}" for word in near(excerpt, side, stage))
 
 
 class _Phrase(NamedTuple):

@@ -11,13 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reader.facts.around_stages import in_clause, near
 from reader.facts.claim import Matter, alike, matter
 from reader.facts.direction.one_stage import are_one
 from reader.facts.excerpt import Excerpt
 from reader.facts.opposing import Pair
 from reader.facts.report import Claims
 from reader.facts.stage_order import exclude, later, precedes, telling
-from reader.facts.stages import Stage, furthest, near, stages
+from reader.facts.stages import Stage, furthest, stages
 from reader.model import Side
 
 SURE, LIKELY, DOUBTED = 0.95, 0.9, 0.6
@@ -145,6 +146,8 @@ def _likeness(claims: Claims, left: Matter, right: Matter, one: Stage, other: St
     fewer = min(len(left.words), len(right.words))
     beside = _shared(near(claims.left, left, one), near(claims.right, right, other), left)
     whole = shared / fewer if fewer else 0.0
+    if not _are_of_one_clause(claims, left, right, one, other):
+        return 0.0
     if HARMLESS & {one.name, other.name}:
         if _denies(claims.right if one.name in HARMLESS else claims.left):
             return 0.0
@@ -155,6 +158,16 @@ def _likeness(claims: Claims, left: Matter, right: Matter, one: Stage, other: St
     if beside >= 2 and whole >= 0.45:
         return LIKELY
     return DOUBTED if beside >= 2 and whole >= 0.3 else 0.0
+
+
+def _are_of_one_clause(
+    claims: Claims, left: Matter, right: Matter, one: Stage, other: Stage
+) -> bool:
+    """Whether a word of either stage's own clause stands around the other, if it has any."""
+    sides = (claims.left, left, one), (claims.right, right, other)
+    own, around = [in_clause(*side) for side in sides], [near(*side) for side in sides]
+    pairs = (own[0], around[1]), (own[1], around[0])
+    return all(not mine or _shared(mine, theirs, left) for mine, theirs in pairs)
 
 
 def _denies(excerpt: Excerpt) -> bool:

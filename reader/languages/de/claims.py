@@ -31,7 +31,7 @@ DIRECTION = Direction(
               vermindert*|halbier*|einbruch|eingebrochen|einbrach*|nachgegeben|nachgab*|gekürzt|kürzt*|kürzen|kürzung*|abgestürzt|
               abstürz*|einbüß*|eingebüßt|verbillig*|abschwung|minus
             gewinn|gewinne|gewinnen|gewinns|überschuss|überschüsse|überschüssen =
-              verlust|verluste|verlusten|verlusts|verlustes|defizit|defizite|fehlbetrag
+              verlust|verluste|verlusten|verlusts|verlustes|defizit|defizite|fehlbetrag|verlor|verloren|verliert
             gewann|gewannen|gewinnt|gewonnen|siegte|siegten|siegt|sieg|siegen|siege =
               verlor|verloren|verliert|unterlag|unterlagen|unterlegen|niederlage|niederlagen
             verbesser*|besserte|besser|besserung =

@@ -23,7 +23,7 @@ rise|increase|grow|growth|climb|soar|jump|surge|gain|advance|rally|swell|rocket|
   creep down|crept down|move down|moved down|come down|came down|comes down|was lower|were lower|is lower|
   are lower|end lower|ended lower|close lower|closed lower|finish lower|finished lower|mark down|marked down|
   push down|pushed down|drive down|drove down|driven down|bring down|brought down|ease back|eased back
-profit|gain|earning|surplus|income = loss|deficit|shortfall
+profit|gain|earning|surplus|income = loss|deficit|shortfall|lose
 earn|gain|win = lose|forfeit
 win|victory|triumph = loss|defeat
 beat|defeat|overcome|outplay|thrash|edge past = lose to|lost to|loses to|losing to

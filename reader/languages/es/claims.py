@@ -29,7 +29,7 @@ DIRECTION = Direction(
               dispar*|trep*|duplic*|triplic*|encarec*|aceler* =
               estrech*|encog*|disminu*|rebaja|rebajan|rebajó|rebajaron|rebajar|rebajado|baja|bajas|bajan|bajo|bajó|bajaron|bajado|bajar|bajará|bajada|baje|descend*|descendi*|descenso|descensos|cae|caen|cay*|caído|caer|caerá|
               caída|caídas|reduc*|redujo|redujeron|reducción|declin*|desplom*|retroced*|retroceso|recort*|merm*|abarat*|decreci*|decrec*
-            beneficio|beneficios|ganancia|ganancias|superávit = pérdida|pérdidas|déficit
+            beneficio|beneficios|ganancia|ganancias|superávit = pérdida|pérdidas|déficit|perdió|perdieron|perdido
             gana|ganan|ganó|ganaron|ganado|ganar|ganará|vencer|venci*|victoria|victorias|triunf* =
               perdió|perdieron|pierde|pierden|perder|perdido|perderá|derrota|derrotas
             mejor* = empeor*|deterior*|agrav*

@@ -33,7 +33,7 @@ DIRECTION = Direction(
               envol*|élev*|relev*|relève*|gonfl*|doubl*|tripl*|flamb*|rebond* =
               baiss*|resserr*|rétréci*|contract*|rogn*|diminu*|recul*|chut*|tomb*|dégringol*|plong*|rédui*|réduc*|décroî*|décru*|déclin*|repli*|fléchi*|effondr*|
               abaiss*|affaibli*|dimin*|descend*|descente
-            bénéfice|bénéfices|profit|profits|excédent|excédents|gain|gains = perte|pertes|déficit|déficits
+            bénéfice|bénéfices|profit|profits|excédent|excédents|gain|gains = perte|pertes|déficit|déficits|perdu|perdait|perdaient
             gagn*|remport*|victoire|victoires|vainqueur* = perd|perdu*|perdre|perdent|défaite|défaites|battu|battue|battus
             creus*|alourdi*|aggrav* = rédui*|résorb*|combl*|allég*|atténu*
             amélior* = empir*|détérior*|dégrad*|aggrav*
