@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from reader.facts.around_stages import keys
 from reader.facts.at_stake import WEIGHTS, stakes
 from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.figures_derived import FiguresDerived, untold_figures
@@ -22,7 +23,6 @@ from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere
 from reader.facts.sources.read import attributions
-from reader.facts.stages import keys
 from reader.facts.times.read import whens
 from reader.model import Side
 

@@ -146,13 +146,13 @@ def _likeness(claims: Claims, left: Matter, right: Matter, one: Stage, other: St
     fewer = min(len(left.words), len(right.words))
     beside = _shared(near(claims.left, left, one), near(claims.right, right, other), left)
     whole = shared / fewer if fewer else 0.0
-    if not _are_of_one_clause(claims, left, right, one, other):
-        return 0.0
     if HARMLESS & {one.name, other.name}:
         if _denies(claims.right if one.name in HARMLESS else claims.left):
             return 0.0
         if fewer <= FEW and whole >= 0.5 * bool(fewer):
             return LIKELY
+    if not _are_of_one_clause(claims, left, right, one, other):
+        return 0.0
     if beside >= 4 or (beside >= 3 and whole >= 0.5):
         return SURE
     if beside >= 2 and whole >= 0.45:
