@@ -45,6 +45,7 @@ shows how freely a story is retold."""
 _ONE_SIDED = frozenset({FactKind.OMISSION, FactKind.ADDITION})
 _READ = frozenset({Kind.REWORDED, Kind.OMITTED, Kind.ADDED})
 _SILENT = frozenset({Role.META, Role.CREDIT, Role.LABEL})
+_IN_OWN_WORDS = frozenset({inner_stakes.STAKE_LOST, inner_stakes.STAKE_ADDED, inner.LIMIT_ADDED})
 _SHORT = frozenset({Role.HEADLINE, Role.TAKEAWAY, Role.CAPTION})
 """What leaves out by nature."""
 
@@ -178,6 +179,7 @@ class _Pair:
             inner_stakes.compare(claims, (left, right), self.retold, report)
             if not _SHORT & {self.role(Side.LEFT, left[0]), self.role(Side.RIGHT, right[0])}:
                 inner.compare(claims, self.sentences, passage, report)
+            report.findings[:] = [self._as_retold(d) for d in report.findings]
             if self.role(Side.LEFT, left[0]) is Role.HEADLINE is self.role(Side.RIGHT, right[0]):
                 report.findings[:] = [d for d in report.findings if not self._are_both_told(d)]
                 headline.compare(
@@ -207,6 +209,12 @@ class _Pair:
         start, end = found.right.span
         words = [word for word in matter(claims.right).words if start <= word.start < end]
         if self.retold.is_reported(Side.RIGHT, words):
+            return replace(found, severity=Severity.LOW)
+        return found
+
+    def _as_retold(self, found: Finding) -> Finding:
+        """What a story told anew denies, doubts or limits with a word of its own is told there."""
+        if found.rule in _IN_OWN_WORDS and self.enough and self.retold.freely:
             return replace(found, severity=Severity.LOW)
         return found
 

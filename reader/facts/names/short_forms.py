@@ -3,6 +3,7 @@
 James P. Aster      James Patrick Aster      one
 Robert Aster        Bob Aster                one
 Robert Aster        Ruth Aster               two
+Cllr Ruth Aster     Councillor Ruth Aster    one
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from reader.languages import language as known
 
 LEAST = 2
 """Letters of a word cut short."""
+_VOWELS = frozenset("aeiou")
 
 
 def are_forms(code: str, left: Name, right: Name) -> bool:
@@ -24,7 +26,11 @@ def are_forms(code: str, left: Name, right: Name) -> bool:
     A last word may be cut short, at a full stop or to its letters: `R-Ohio`, `R-OH`; `D-Calif.`.
     What stands before an office is no first name: `Arts Minister Moe Lund`, `Citizen Moe Lund`.
     """
-    if left.words[-2:] == right.words[-2:] and any(_has_office(code, n) for n in (left, right)):
+    office = left.words[-2:] == right.words[-2:] and any(
+        _has_office(code, n) for n in (left, right)
+    )
+    rest = left.words[1:] == right.words[1:] != ()
+    if office or (rest and _are_contracted(left.words[0], right.words[0])):
         return True
     if len(left.words) == len(right.words) > 1 and left.words[:-1] == right.words[:-1]:
         return _is_cut(left, right) or _is_cut(right, left)
@@ -59,6 +65,15 @@ def _is_cut(cut: Name, whole: Name) -> bool:
         return False
     letters = iter(long)
     return (cut.dotted or cut.raw[-1].isupper()) and all(letter in letters for letter in short)
+
+
+def _are_contracted(one: str, other: str) -> bool:
+    """Whether a word is another without its vowels and more: `Cllr`, `Councillor`."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < LEAST or short[0] != long[0] or short[-1] != long[-1]:
+        return False
+    letters = iter(long)
+    return _VOWELS.isdisjoint(short[1:]) and all(letter in letters for letter in short)
 
 
 def _without_letters(name: Name) -> tuple[str, ...]:

@@ -216,14 +216,16 @@ def _link_of(excerpt: Excerpt, one: Attribution, own: Sequence[Attribution]) -> 
 
 
 def _are_of_one_kind(claims: Claims, left: Attribution, right: Attribution) -> bool:
-    """`県警` and `警察`: two words for the police where no blanks part words."""
+    """`県警` and `警察`, `県の担当者` and `担当者`: where no blanks part words, two for one."""
     if not claims.left.own.sources.pattern:
         return False
+    words = claims.left.words(*left.source), claims.right.words(*right.source)
     kinds = [
-        kind_in(excerpt.own, excerpt.words(*one.source))
-        for excerpt, one in ((claims.left, left), (claims.right, right))
+        kind_in(excerpt.own, own)
+        for excerpt, own in zip((claims.left, claims.right), words, strict=True)
     ]
-    return kinds[0] is not None and kinds[0] == kinds[1]
+    short, long = sorted(words, key=len)
+    return (kinds[0] is not None and kinds[0] == kinds[1]) or (len(short) > 1 and short in long)
 
 
 def _may_be(excerpt: Excerpt, one: Attribution, other: Attribution) -> bool:

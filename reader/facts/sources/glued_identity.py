@@ -18,7 +18,7 @@ SURE, LIKELY, MAYBE = 0.9, 0.7, 0.45
 LEAST, LONGEST = 2, 18
 """Characters that the words for a speaker have."""
 
-_OBJECT = late_pattern(r"[을를] |[을를]$|を|,")
+_OBJECT = late_pattern(r"[을를] |[을를]$|에서?$|を|[でに]$|,")
 """What stands in a clause, and not in the words for a speaker."""
 _LINKS = "のと、・ 的：:が"
 
@@ -29,6 +29,8 @@ def apart_glued(
     """How surely two are two, by their kinds and by whether either article has the other."""
     cores = _core(own, texts[0], left), _core(own, texts[1], right)
     kinds = kind_in(own, cores[0]), kind_in(own, cores[1])
+    if any(one.hinted and not kind for one, kind in zip((left, right), kinds, strict=True)):
+        return 0.0  # `全国用电负荷预计`: a verb of giving a figure may be of a thing.
     if not all(map(_is_noun, cores)) or _may_be_one(own, texts, cores, kinds):
         return 0.0
     told = cores[0] in texts[1], cores[1] in texts[0]
