@@ -23,6 +23,7 @@ from reader.late_pattern import late_pattern
 from reader.model import Article, Fact, FactKind, Role, Span
 from reader.named_tuple import NamedTuple
 from reader.progress import pause
+from reader.text.length import longest_read
 
 _FOLDED = str.maketrans(
     "’ʼ′‐‑‒–—―−\u00a0\u2009\u202f\u3000０１２３４５６７８９．，％：〜～＄",
@@ -161,8 +162,8 @@ LEAD_FROM = 4
 """Body sentences from which an article has a lead that is worth a comparison of its own."""
 KEPT = 32
 """Excerpts that are kept: of a short article each is asked for two or three times."""
-LONGEST, LONGEST_READ = 1_200, 6_000
-"""Tokens and characters of one passage that are looked at; what is longer is no sentence."""
+LONGEST = 1_200
+"""Tokens of one passage that are looked at; what is longer is no sentence."""
 
 
 def tokens_of(text: str, start: int, end: int, most: int | None = None) -> tuple[Token, ...]:
@@ -208,6 +209,7 @@ class FoldedArticle:
         self.article = article
         self.text = folded(article.text)
         self.own = language(article.language[:2].lower())
+        self._longest = longest_read(self.own.code)
         self.day = day_of(article)
         self._known: dict[tuple[int, int], Excerpt] = {}
 
@@ -233,7 +235,7 @@ class FoldedArticle:
         dateline = self.article.dateline
         if dateline and dateline.start == start and dateline.end < end:
             start = self._after(dateline.end, end)
-        return Span(start, min(end, start + LONGEST_READ))
+        return Span(start, min(end, start + self._longest))
 
     def excerpt(self, run: Sequence[int]) -> Excerpt:
         """What the article says from the first to the last sentence of a run; some are kept."""
@@ -265,7 +267,7 @@ class FoldedArticle:
         """The words of each sentence, of a very long one as much as is looked at."""
         for sentence in self.article.sentences:
             start, end = sentence.span
-            yield self.text[start : min(end, start + LONGEST_READ)]
+            yield self.text[start : min(end, start + self._longest)]
 
     def alone(self, words: str) -> Excerpt:
         """Words of the article as if it said nothing else."""

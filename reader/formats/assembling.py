@@ -17,7 +17,7 @@ from reader.languages import language as language_record
 from reader.model import FACTS_CUT, Article, Role, Sentence, Span
 from reader.text.clean import match_key
 from reader.text.language import language_of
-from reader.text.length import WORD_BY_WORD
+from reader.text.length import WORD_BY_WORD, longest_read
 from reader.text.segment import sentences_in
 
 _DAY_CAP = 40
@@ -26,8 +26,6 @@ _TELLING = frozenset({"rewrite", "telling"})
 """Roles of an article in its story, as front matter names them."""
 _TOP = 6
 """Paragraphs among which a label may stand in one line with its first item."""
-_LONG = 6_000
-"""Characters that no sentence has; facts are looked for in the first thousands of words only."""
 
 _WHOLE = (Role.HEADLINE, Role.LABEL, Role.META, Role.CREDIT)
 """Roles whose line is one sentence, whatever stops stand in it."""
@@ -112,7 +110,11 @@ def assembled(
         source=source,
         url=front.value("url"),
         wire=_wire(front.value("role")),
-        notes=(*front.notes, *([cut_after(len(sentences))] if is_cut else []), *_long(sentences)),
+        notes=(
+            *front.notes,
+            *([cut_after(len(sentences))] if is_cut else []),
+            *_long(sentences, draft.language),
+        ),
         unread=unread,
     )
 
@@ -176,11 +178,11 @@ def _write(draft: _Draft, paragraphs: Sequence[Paragraph], roles: list[list[Role
             draft.add(line, role, number)
 
 
-def _long(sentences: Sequence[Sentence]) -> Iterator[str]:
+def _long(sentences: Sequence[Sentence], language: str) -> Iterator[str]:
     longest = max((s.span.end - s.span.start for s in sentences), default=0)
     if longest > WORD_BY_WORD:
         yield f"a sentence of {longest:,} characters: it is not compared word by word"
-    if longest > _LONG:
+    if longest > longest_read(language):
         yield f"{FACTS_CUT} only where a sentence of {longest:,} characters begins"
 
 

@@ -8,6 +8,15 @@ from reader.text.how_many import counted
 WORD_BY_WORD = 50_000
 """Characters of a sentence, at most, whose wording is compared; no sentence has a fiftieth."""
 
+LONGEST_READ, LONGEST_UNSPACED = 6_000, 2_000
+"""Characters of one passage in which facts are looked for, with blanks between words and without:
+some thousand words."""
+
+
+def longest_read(language: str) -> int:
+    """How many of them in a language."""
+    return LONGEST_READ if is_spaced(language) else LONGEST_UNSPACED
+
 
 def is_spaced(language: str) -> bool:
     """Whether a language is written with spaces between words."""

@@ -10,11 +10,12 @@ from reader.cli import run
 from reader.comparison.pipeline import compare
 from reader.dataclass import replace
 from reader.facts.article_index import ArticleIndex
-from reader.facts.excerpt import LONGEST_READ, FoldedArticle
+from reader.facts.excerpt import FoldedArticle
 from reader.facts.reach import MOST_MARKS, MOST_PASSAGES, in_reach
 from reader.formats import article_from_text
 from reader.model import Article, Bead, Comparison, Edit, Op, Passage, Side, Span
 from reader.progress import watched
+from reader.text.length import LONGEST_READ, LONGEST_UNSPACED
 
 LEFT_OUT = "facts are looked for in the first passages that differ, and not in the last "
 
@@ -106,6 +107,18 @@ def test_a_very_long_sentence_is_read_where_it_begins() -> None:
     found = compare(left, right)
     values = [(f.left.value, f.right.value) for f in found.findings if f.left and f.right]
     assert ("40", "50") in values
+    assert not any("17" in value for pair in values for value in pair)
+    (note,) = left.limits
+    assert note.startswith("facts are looked for only where a sentence of ")
+
+
+def test_of_a_sentence_without_blanks_as_many_words_are_read_in_fewer_characters() -> None:
+    flood = "船舶進港又出港" * (LONGEST_UNSPACED // 6)
+    left = article(f"共有40人，{flood}，港內沉沒17艘。")
+    right = article(f"共有50人，{flood}，港內沉沒19艘。")
+    found = compare(left, right)
+    values = [(f.left.value, f.right.value) for f in found.findings if f.left and f.right]
+    assert any("40" in one and "50" in other for one, other in values)
     assert not any("17" in value for pair in values for value in pair)
     (note,) = left.limits
     assert note.startswith("facts are looked for only where a sentence of ")
