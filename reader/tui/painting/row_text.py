@@ -26,7 +26,7 @@ from reader.view.search import SearchQuery, matches
 
 LONGEST = 10_000
 """Code points of one side of a row that are painted; far more than any sentence has."""
-MOST_RUNS = 1_000
+MOST_RUNS = 500
 """Runs of one side that are painted: were every second character marked, they would take 0.1 s."""
 
 
