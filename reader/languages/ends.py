@@ -9,8 +9,8 @@ class Ends(NamedTuple):
 
     `origins` stand before whence something goes, `goals` before where to. A word of `after` stands
     before what came first or was the cause. A verb of `blaming` has the effect behind it, and then
-    the cause behind one of `blamed`. The rows of `deeds` are verbs of one sense by how they begin (`*`)
-    or as a whole, as one does them to another; words of `holding` go on with the same noun, those of
+    the cause behind one of `blamed`. The rows of `deeds` are verbs of one sense by how they begin (`*`),
+    as a whole or with the word behind them (`ran_into`), as one does them to another; words of `holding` go on with the same noun, those of
     `having` stand before a participle that may stand at the end. Where there are `objects`, one of
     them stands before whom it is done to; behind one of `inverting` who does it may stand last.
     """

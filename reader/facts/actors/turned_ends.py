@@ -31,9 +31,10 @@ def turned_ends(claims: Claims) -> tuple[Span, Span] | None:
     if not rights:
         return None
     names = _names(claims.left, claims.right)
+    ordered = not claims.left.own.ends.having
     for one in lefts:
         for other in rights:
-            turned = one.sort == other.sort and _are_turned(one, other, names)
+            turned = one.sort == other.sort and _are_turned(one, other, names, ordered=ordered)
             if turned and not (_is_straight(one, rights) or _is_straight(other, lefts)):
                 return one.span, other.span
     return None
@@ -50,21 +51,24 @@ def _clear(found: Sequence[TwoEnds]) -> list[TwoEnds]:
     return told
 
 
-def _are_turned(one: TwoEnds, other: TwoEnds, names: frozenset[str]) -> bool:
+def _are_turned(one: TwoEnds, other: TwoEnds, names: frozenset[str], *, ordered: bool) -> bool:
     over, back = one.first & other.second, one.second & other.first
     kept = (one.first & other.first) | (one.second & other.second)
-    if one.sort.startswith(DEED) and names:
+    if one.sort.startswith(DEED) and (over | back | kept) & names:
         return bool((over | back) & names) and not kept & names
-    return bool(over and back) and not kept
+    # Of `a taxi driver` and `a taxi passenger` a word may stay, where order tells who acts.
+    may_stay = ordered and one.sort.startswith(DEED) and len(kept) < len(over | back)
+    return bool(over and back) and (may_stay or not kept)
 
 
 def _is_straight(one: TwoEnds, others: Iterable[TwoEnds]) -> bool:
     """Whether any place of the other side tells two ends of this sort in their order."""
-    return any(
-        len((one.first & other.first) | (one.second & other.second)) >= KEPT
-        for other in others
-        if other.sort == one.sort
-    )
+    for other in others:
+        kept = (one.first & other.first) | (one.second & other.second)
+        crossed = (one.first & other.second) | (one.second & other.first)
+        if other.sort == one.sort and len(kept) >= max(KEPT, len(crossed)):
+            return True
+    return False
 
 
 def _names(left: Excerpt, right: Excerpt) -> frozenset[str]:

@@ -187,6 +187,9 @@ class _Reader:
                 continue
             for row in _rows(table, text):
                 yield self._deed(f"deed {row}", index)
+            behind = self.texts[index + 1] if index + 1 < len(self.texts) else ""
+            for row in table[0].get(f"{text} {behind}", ()):
+                yield self._deed(f"deed {row}", index)
 
     def _is_noun(self, index: int) -> bool:
         """`the accused`, `l'accuse`: a noun behind an article, or a verb without an object."""
@@ -201,7 +204,10 @@ class _Reader:
         having = next((i for i in back if texts[i] in own.having), None)
         doer = self._by(index)
         near = helping is not None and (index - helping <= ADVERBS or bool(own.having))
-        if not near and self._has_object(index + 1):
+        start = index + 1
+        if start < len(texts) and texts[start] in own.goals and not own.objects:
+            start += 1  # `crashed into`
+        if not near and (start > index + 1 or self._has_object(start)):
             doer = None
         if doer is not None or near:
             last = helping if near and helping is not None else index
@@ -215,7 +221,7 @@ class _Reader:
             if own.objects.isdisjoint(texts[having + 1 : index]):
                 done = frozenset()
             return TwoEnds(sort, self.before(having, NEAR, whole=False), done, span)
-        before, start = self.before(index, NEAR, whole=False), index + 1
+        before = self.before(index, NEAR, whole=False)
         if index and texts[index - 1] in own.inverting:
             return TwoEnds(sort, frozenset(), frozenset(), span)
         if own.objects:
@@ -274,7 +280,7 @@ def _deeds(language: str) -> _Rows:
             if word.endswith("*"):
                 openings.append((word[:-1], number))
             else:
-                whole[word] = (*whole.get(word, ()), number)
+                whole[word.replace("_", " ")] = (*whole.get(word.replace("_", " "), ()), number)
     return whole, tuple(openings)
 
 

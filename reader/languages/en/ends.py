@@ -21,7 +21,8 @@ ENDS = Ends(
             """
             stabbed knifed
             shot gunned
-            hit struck rammed crashed collided smashed bumped mowed
+            hit struck rammed crashed collided smashed bumped mowed ploughed plowed ran_into drove_into
+              slammed_into careered_into run_over ran_over knocked_down
             attacked assaulted beaten punched kicked slapped bitten bit mauled
             killed murdered slain slew assassinated
             injured wounded hurt

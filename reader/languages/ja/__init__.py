@@ -216,7 +216,7 @@ LANGUAGE = Language(
     actors=Actors(
         joining=words("と や 及 び 並 対 兼 又 ・"),
         mutual=words("会 談 婚 似 同 協 合 異 等 共 間 友 兄 弟 姉 妹 隣"),
-        parts=named("が=doer を=object に=receiver から=from へ=to と|や=with"),
+        parts=named("が|は=doer を=object に=receiver の=of から=from へ=to と|や=with"),
     ),
     page=Page(
         pictures=phrases(

@@ -286,8 +286,8 @@ LANGUAGE = Language(
         ),
         turning=words("의해"),
         parts=named(
-            """이|가|께서|이가=doer 을|를=object 에게|한테|께=receiver 에게서|한테서|로부터=giver
-            에서=from 으로|로=to 와|과|하고|랑|이랑=with"""
+            """이|가|께서|이가|은|는=doer 을|를=object 에게|한테|께=receiver 에게서|한테서|로부터=giver
+            에서=from 으로|로=to 의=of 와|과|하고|랑|이랑=with"""
         ),
     ),
     page=Page(
