@@ -19,15 +19,16 @@ from math import log
 from reader.facts.at_stake import GRAVE, may_deny, stakes
 from reader.facts.circumstances import paired_recast
 from reader.facts.claim import ClaimWord, matter
+from reader.facts.claims_little import FRAME, SHORT, claims_little
 from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.names.read import names
 from reader.facts.numbers.amount import converted
 from reader.facts.numbers.read import amounts
-from reader.facts.of_matter import A_NAME, OfMatter
+from reader.facts.of_matter import A_NAME, NEW_SOURCE, OfMatter
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere
 from reader.facts.sentence_words import SentenceWords
-from reader.facts.times.read import whens
+from reader.facts.spared import spares
 from reader.facts.unpaired import is_paired, standing_there
 from reader.model import Passage, Role, Side
 from reader.named_tuple import NamedTuple
@@ -38,10 +39,10 @@ FREELY = 0.6
 
 Real pairs of one story have .58 at most, light and medium edits of our own less."""
 
-SHORT, SOME, PART, MEASURED = 8, 0.3, 0.4, 0.15
-"""Words of matter up to which a sentence is short, and the share of them that one sentence of the
-other article has where it tells the same in other words: of a short one, of any other, and of a
-short one whose measures the other article gives. Pairs of characters count as half."""
+SOME, PART, MEASURED = 0.3, 0.4, 0.15
+"""Share of a sentence's words of matter that one sentence of the other article has where it tells
+the same in other words: of a short one, of any other, and of a short one whose measures the other
+article gives. Pairs of characters count as half."""
 
 MOST_OF, ALONE, TWICE = 0.25, 0.5, 2
 """Share of a sentence's words, by their rarity, that one sentence of the other article has where it
@@ -54,9 +55,6 @@ the other article have where they report it."""
 
 SAID = 3
 """Words of matter from which it shows that a quotation is told in prose."""
-
-FRAME = 5
-"""Words of matter up to which a denial may be the frame of the quotation beside it."""
 
 _LIGHT = frozenset({"law", "answers", "silence", "blame", "warnings"})
 """Stakes that a sentence of the other article may tell in words of no list."""
@@ -71,6 +69,9 @@ _ACTS = {
 }
 """What is done by words of some classes: a quotation may do it, and prose in its place."""
 
+_CLEAR = frozenset({"all_clear", "harm", "a source", NEW_SOURCE, ""})
+MOST = 200
+"""Sentences that are asked whether they spare somebody."""
 _QUOTED = "a quotation"
 _OWN = frozenset({_QUOTED, "a number", "numbers", "a date"})
 _ASKS = "?？"
@@ -191,10 +192,12 @@ class Retold:
         if _QUOTED in own:
             return self._is_reported(side, words)
         framed = own & GRAVE and len(words) <= FRAME and self._frames(side, index)
-        if framed or _claims_little(excerpt, own, len(words)):
+        if framed or claims_little(excerpt, own, len(words)):
             return True
         denies = own & GRAVE or self._may_deny(side, [index])
         if denies and self._is_denied_there(side, words):
+            return True
+        if own <= _CLEAR and self._is_clear_there(side, excerpt, words):
             return True
         return self._is_found(side, index, excerpt, own)
 
@@ -245,6 +248,16 @@ class Retold:
         """Whether a sentence of the other side without a partner denies, with one of some words."""
         there = {place for word in words for place in self._sentences.places(side.other, word)}
         return any(self._may_deny(side.other, [place]) for place in there & self._alone[side.other])
+
+    def _is_clear_there(self, side: Side, excerpt: Excerpt, words: Sequence[ClaimWord]) -> bool:
+        """Whether any sentence of the other side spares somebody too, or denies of a rare word."""
+        other = self._sources[side.other]
+        if spares(excerpt):
+            places = range(len(other.article.sentences))[:MOST]
+            return any(spares(other.excerpt([place])) for place in places)
+        asked = self._sentences.places
+        once = (asked(side.other, word) for word in words if len(asked(side, word)) == 1)
+        return any(len(there) == 1 and self._may_deny(side.other, there) for there in once)
 
     def _is_found(self, side: Side, index: int, excerpt: Excerpt, own: frozenset[str]) -> bool:
         """Whether a sentence of the other side tells it, going by the words that both have.
@@ -323,16 +336,3 @@ def _in_pairs(excerpt: Excerpt) -> bool:
     """Whether the words of matter are pairs of characters."""
     writing = excerpt.own.writing
     return not writing.spaced and not writing.particles
-
-
-def _claims_little(excerpt: Excerpt, own: frozenset[str], size: int) -> bool:
-    """Whether a sentence of so many words is the opening of a tale, or blames without a fact."""
-    if own <= {"the lead", ""} and size <= SHORT:
-        return True
-    opens = own <= {"the lead", ""} and "the lead" in own
-    return (opens or (own <= {"blame"} and size <= FRAME)) and not _has_facts(excerpt)
-
-
-def _has_facts(excerpt: Excerpt) -> bool:
-    """Whether a sentence names anybody or tells a figure or a time."""
-    return bool(names(excerpt) or amounts(excerpt) or whens(excerpt))

@@ -26,6 +26,16 @@ SPANISH_FREE = [
     "Antes de las llamas arriba, cuarenta personas estaban en los botes gracias a los marineros.",
     "Nueve millones de coronas cuesta remendar el casco, y no acabará hasta la primavera.",
 ]
+FRENCH = [
+    "L'armateur Nordsund a suspendu lundi ses traversées de nuit après un incendie à bord.",
+    "L'équipage a conduit quarante passagers vers les canots avant que le pont ne brûle.",
+    "La réparation de la coque coûtera neuf millions de couronnes et durera jusqu'au printemps.",
+]
+FRENCH_FREE = [
+    "La nuit, plus un navire de Nordsund ne part : le feu a pris, et lundi la firme a cédé.",
+    "Avant les flammes, quarante personnes étaient en canot grâce aux marins.",
+    "Neuf millions de couronnes, voilà ce que coûte la coque, et ce jusqu'au printemps.",
+]
 TOLD = {
     "en": (WIRE, FREE),
     "de": (GERMAN, GERMAN_FREE),
@@ -113,3 +123,16 @@ def test_a_new_speaker_figure_or_harm_is_told_as_put_in(language: str, claim: st
 def test_an_answer_or_a_charge_is_told_as_left_out(language: str, claim: str) -> None:
     left, right = TOLD[language]
     assert weighed([*left, claim], right, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "No injuries were reported.", "All of them stepped ashore unhurt."),
+        ("de", "Verletzt wurde niemand.", "Mit dem Schrecken davon kamen alle."),
+        ("fr", "Aucune trace d'effraction n'a été relevée.", "Rien n'indique une effraction."),
+    ],
+)
+def test_an_all_clear_in_other_words_is_not_missed(language: str, left: str, right: str) -> None:
+    wire, free = TOLD.get(language, (FRENCH, FRENCH_FREE))
+    assert weighed([*wire, left], [*free, right], language) == []
