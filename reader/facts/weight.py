@@ -24,7 +24,6 @@ from reader.facts.claim import matter
 from reader.facts.excerpt import Excerpt, FoldedArticle, stem
 from reader.facts.figures_derived import untold_figures
 from reader.facts.inner_stakes import STAKE_ADDED, STAKE_LOST
-from reader.facts.names.name import plain
 from reader.facts.names.read import names
 from reader.facts.numbers.read import amounts
 from reader.facts.odds import share_of
@@ -35,6 +34,7 @@ from reader.facts.retold import Retold
 from reader.facts.sources.read import attributions
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
+from reader.facts.untold_source import untold_source
 from reader.model import FactKind, Role, Rule, Severity, Side
 from reader.named_tuple import NamedTuple
 
@@ -60,6 +60,7 @@ CLAIM, LONG_CLAIM, UNKNOWN = 1.0, 10, 0.45
 """What a long claim of a known source, or many words of which few stand elsewhere, weighs beside
 that; content words from which it is long; the share of them that stands elsewhere, at most."""
 
+QUOTATION = "a quotation"
 
 OWN_WORDS = 0.5
 """Share of a quotation's pairs of words that stand elsewhere, up to which it is told nowhere."""
@@ -102,6 +103,11 @@ class _Content(NamedTuple):
     words: int
     known: int
 
+    @property
+    def sums_up(self) -> bool:
+        """Whether the other article has most of them."""
+        return bool(self.words) and self.known >= SUMMED_UP * self.words
+
 
 class Load(NamedTuple):
     """What a sentence holds, and what that weighs; `stake` is its class where it is one."""
@@ -135,7 +141,7 @@ def compare(
         if not any(t.is_word or t.is_figure for t in excerpt.tokens):
             continue
         weight = _weight(excerpt, side, told, leads=index == own.lead)
-        if "a quotation" in weight.reasons and NEW_SOURCE in weight.reasons:
+        if QUOTATION in weight.reasons and NEW_SOURCE in weight.reasons:
             weight = weight._replace(grave=weight.grave or _answers_on(own, index))
         if weight.grave and (
             retold.is_in_prose(side, index, excerpt) or retold.is_frame(side, index, excerpt)
@@ -189,14 +195,14 @@ def _weight(excerpt: Excerpt, side: Side, told: Elsewhere, *, leads: bool) -> We
     found = list(reasons(excerpt, other, told))
     names = tuple(reason.words for reason in found if reason.words)
     content = _content(excerpt, other, told)
-    found += _long_claims(content, names)
-    label = _label(excerpt, content, names)
+    found += _long_claims(content, names, side)
     total = sum(reason.weight for reason in found) + (LED if leads else 0)
     dated = "a date" in names and any(reason.stake == "promises" for reason in found)
-    if label == "summary" and not dated and not _is_grave(excerpt, other, told):
-        total = min(total, MEDIUM if "a quotation" in names else MEDIUM - 1)
+    if content.sums_up and not dated and not _is_grave(excerpt, other, told):
+        total = min(total, MEDIUM if QUOTATION in names and side is Side.LEFT else MEDIUM - 1)
     own = {r.stake or r.words for r in found if not r.stake or r.weight >= WEIGHTS[r.stake]}
     grave = _misleads(excerpt, other, told, found)
+    label = _label(excerpt, content, names)
     return Weight(total, names, label, grave, frozenset(own | {"the lead"} if leads else own))
 
 
@@ -212,22 +218,25 @@ def _misleads(excerpt: Excerpt, other: Side, told: Elsewhere, found: Sequence[Lo
         return True
     classes = {r.stake for r in found if r.stake in _SPOKEN and r.weight >= WEIGHTS[r.stake]}
     held = {reason.stake for reason in found}
-    # Who denies reacts: where the other article has the denial, there is the reaction too.
-    if "answers" in held and not held & GRAVE:
-        classes.add("answers")
     words = {reason.words for reason in found}
-    if classes and words & {"a quotation", NEW_SOURCE}:
+    spoken = bool(words & {QUOTATION, NEW_SOURCE})
+    if classes and spoken:
         return True
-    return "promises" in {reason.stake for reason in found} and bool(whens(excerpt))
+    # Who denies reacts: where the other article has the denial, there is the reaction too. Who has
+    # answered there already says no more than another thing.
+    answered = "answers" in held and not held & GRAVE
+    if answered and (NEW_SOURCE in words or (spoken and other is Side.RIGHT)):
+        return True
+    return "promises" in held and bool(whens(excerpt))
 
 
 def reasons(excerpt: Excerpt, other: Side, told: Elsewhere) -> Iterator[Load]:
     """What only an excerpt tells, each with its weight and its name; some have none."""
     said = quotations(excerpt)
     if any(len(q.words) > 3 and not _is_told(q.words, other, told) for q in said):
-        yield Load(QUOTED, "a quotation")
+        yield Load(QUOTED, QUOTATION)
     sources = [a for a in attributions(excerpt, [q.span for q in said]) if a.words]
-    if any(_untold_source(excerpt, a.source.start, a.source.end, other, told) for a in sources):
+    if any(untold_source(excerpt, a.source, other, told) for a in sources):
         yield Load(SOURCED, NEW_SOURCE)
     elif sources:
         yield Load(KNOWN_SOURCE, SOURCE)
@@ -288,32 +297,27 @@ def _is_grave(excerpt: Excerpt, other: Side, told: Elsewhere) -> bool:
     return any(stake in GRAVE and not told(other, f"stake {stake}") for stake in stakes(excerpt))
 
 
-def _untold_source(excerpt: Excerpt, start: int, end: int, other: Side, told: Elsewhere) -> bool:
-    """No name of the source, or for a source without name no word of it, is told elsewhere."""
-    words = [t for t in excerpt.between(start, end) if t.is_word]
-    tokens = [t for t in words if t.text not in excerpt.grammar]
-    if any(t.text in excerpt.own.negation.distant for t in words):
-        return False
-    named = [t for t in tokens if t.capital] or tokens
-    return bool(named) and not any(told(other, "word " + plain(t.raw)) for t in named[-3:])
+def _long_claims(content: _Content, names: Sequence[str], side: Side) -> Iterator[Load]:
+    """What a long claim weighs beside what it names: of a source, or of words of its own.
 
-
-def _long_claims(content: _Content, names: Sequence[str]) -> Iterator[Load]:
-    """What a long claim weighs beside what it names: of a source, or of words of its own."""
+    What a known source is said to have said besides is often told in other words.
+    """
     if content.words < LONG_CLAIM:
         return
-    if SOURCE in names or NEW_SOURCE in names:
+    if NEW_SOURCE in names or (SOURCE in names and side is Side.LEFT):
         yield Load(CLAIM, "")
     if content.known <= UNKNOWN * content.words:
         yield Load(MEDIUM, "")
 
 
 def _label(excerpt: Excerpt, content: _Content, reasons: Sequence[str]) -> str:
-    """What an added sentence is: new source, new fact, background or summary."""
-    if content.words and content.known >= SUMMED_UP * content.words:
+    """What an added sentence is: new source, new statement, new fact, background or summary."""
+    if content.sums_up and QUOTATION not in reasons:
         return "summary"
-    if any("source" in reason for reason in reasons):
+    if NEW_SOURCE in reasons:
         return "new source"
+    if SOURCE in reasons:
+        return "new statement"
     if not reasons and is_background(excerpt):
         return "background"
     return "new fact"

@@ -23,6 +23,9 @@ SPELT_ALIKE = 0.75
 BASE = 3
 """Letters of which a word without its ending has more."""
 
+SHORTEST, LONGEST_SHORT = 2, 5
+"""Letters of a name in short."""
+
 GLUED = 12
 """Letters from which a run is looked for without regard to where its words are parted."""
 
@@ -52,10 +55,14 @@ def _share(own: Sequence[Hashable], other: Sequence[Hashable]) -> float:
 
 
 def is_tidied(left: Sequence[str], right: Sequence[str], long_forms: Mapping[str, str]) -> bool:
-    """The same words but for contractions, stops in abbreviations, hyphens and blanks."""
-    return _letters(left) == _letters(right) or (
-        _letters(opened_up(left, long_forms)) == _letters(opened_up(right, long_forms))
-    )
+    """The same words but for contractions, names in short, hyphens and blanks."""
+    if _letters(left) == _letters(right):
+        return True
+    own, other = opened_up(left, long_forms), opened_up(right, long_forms)
+    if _letters(own) == _letters(other):
+        return True
+    own, other = _in_short(own, other)
+    return _letters(own) == _letters(other)
 
 
 def is_part(
@@ -112,10 +119,11 @@ def written_alike(
     """Both sides with one spelling of what is only written otherwise.
 
     A word whose letters are masked (`d--n`), one that stands in two parts on the other side
-    (`mill-hand`, `millhand`), and one with another of the endings that its place in the sentence
-    gives to it (`klaren`, `klarer`).
+    (`mill-hand`, `millhand`), one in short (`UN`, `U.N.`, `United Nations`), and one with another
+    of the endings that its place in the sentence gives to it (`klaren`, `klarer`).
     """
-    own, other = _joined(left, right), _joined(right, left)
+    own, other = _in_short(left, right)
+    own, other = _joined(own, other), _joined(other, own)
     own, other = _as_there(own, other, grammar), _as_there(other, own, grammar)
     if not declined or own == other:
         return own, other
@@ -134,6 +142,31 @@ def _undeclined(own: Sequence[str], other: Sequence[str], endings: Sequence[str]
 def _base(word: str, endings: Sequence[str]) -> str:
     ending = next((e for e in endings if word.endswith(e)), "")
     return word.removesuffix(ending) if len(word) - len(ending) > BASE else word
+
+
+def _in_short(left: Sequence[str], right: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Both sides with names in short where either has them so."""
+    own, other = ([_without_stops(word) for word in side] for side in (left, right))
+    return _shortened(own, other), _shortened(other, own)
+
+
+def _without_stops(word: str) -> str:
+    """A word of single letters without the stops between them: `u.n` is `un`."""
+    letters = word.split(".")
+    return "".join(letters) if all(len(letter) <= 1 for letter in letters) else word
+
+
+def _shortened(own: Sequence[str], other: Sequence[str]) -> list[str]:
+    """With each run of words as one where the other side has its initials instead."""
+    short = {word for word in set(other) - set(own) if SHORTEST <= len(word) <= LONGEST_SHORT}
+    found, at = list[str](), 0
+    while at < len(own):
+        initials = [word[0] for word in own[at : at + LONGEST_SHORT]]
+        sizes = range(SHORTEST, len(initials) + 1)
+        size = next((n for n in sizes if "".join(initials[:n]) in short), 1)
+        found.append("".join(initials[:size]) if size > 1 else own[at])
+        at += size
+    return found
 
 
 def _joined(own: Sequence[str], other: Sequence[str]) -> list[str]:
