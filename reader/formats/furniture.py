@@ -118,9 +118,23 @@ class Furniture(NamedTuple):
         return named or f" {whose}" in page.PICTURE_AGENCIES
 
 
+_AGENCIES = frozenset(
+    form for name in page.PICTURE_AGENCIES for form in (name[1:].upper(), name[1:].title())
+)
+SLIDES = 3
+"""Credits before a capital in one line from which it is the captions of a slide show."""
+
+
 def has_credit_inside(line: str) -> bool:
     """`… a jab. | Ada Lind/Testwire Council votes …`: a caption run together with what is below."""
     return "|" in line and bool(re.search(_AFTER_BAR, line))
+
+
+def is_slide_show(line: str) -> bool:
+    """`Reuters A bridge near Orme Reuters The harbour …`: captions of pictures, run together."""
+    words = line.split()
+    capital = (word[0].isupper() for word in (*words[1:], "A"))
+    return sum(w in _AGENCIES and c for w, c in zip(words, capital, strict=True)) >= SLIDES
 
 
 def is_contact(line: str) -> bool:

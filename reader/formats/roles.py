@@ -22,6 +22,7 @@ from reader.formats.furniture import (
     furniture,
     has_credit_inside,
     is_contact,
+    is_slide_show,
 )
 from reader.formats.published import is_date
 from reader.late_pattern import late_pattern
@@ -165,7 +166,7 @@ def is_credit(place: LineContext) -> bool:
 def is_caption(place: LineContext) -> bool:
     """What stands under a picture: by its mark, or by the credit at its end or below it."""
     text, forms = place.text, place.forms
-    if place.line.shape is Shape.PICTURE:
+    if place.line.shape is Shape.PICTURE or is_slide_show(text):
         return True
     if len(text) > _CAPTION_CAP:
         return False

@@ -72,7 +72,8 @@ def role_inside(line: str, language: str) -> set[str]:
 
 
 CAPTIONS = {
-    "en": """FILE PHOTO: Lamps burn in Tarn, March 3, 2024. ANYWIRE/Oda Brandt/File Photo
+    "en": """A crane in the harbour of Orme Reuters The old quay Reuters Reuters A boat at Vell
+        FILE PHOTO: Lamps burn in Tarn, March 3, 2024. ANYWIRE/Oda Brandt/File Photo
         FILE - In this March 3, 2024, photo, lamps burn. It rained. (AP Photo/Oda Brandt, File)
         Image copyright Lamppix Image caption The lamps can be seen from the sea
         Enlarge this image toggle caption Oda Brandt/Anywire Oda Brandt/Anywire
@@ -118,7 +119,10 @@ CAPTIONS = {
         镇民在广场看灯。图片来源：新桥社""",
 }
 FURNITURE = {
-    "en": """(RELATED: The lamps of the coast go out [VIDEO])
+    "en": """Related video: the lamps of Tarn
+        Up next the mayor on the flood
+        Join our harbour readers group
+        (RELATED: The lamps of the coast go out [VIDEO])
         See also The lamps of the coast A town sits in the dark and nobody...
         Fear of another flood grew on Tuesday when the wardens of the dyke told the town that...
         For more information on the lamps, ring the town hall.
@@ -272,7 +276,8 @@ def test_what_is_printed_around_a_story_is_none_of_it(language: str, line: str) 
 
 
 BODY = {
-    "en": """Reporters contributed to this report on the flood, the mayor said.
+    "en": """Reuters and AP Photo staff met the Reuters chief at the harbour of Orme on Friday.
+        Reporters contributed to this report on the flood, the mayor said.
         More than forty lamps were lit by noon.
         Read more books, the mayor told the pupils.
         The flood ended two hours ago.

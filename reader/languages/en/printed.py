@@ -60,6 +60,7 @@ PAGE = Page(
         this material may not be published …|all rights reserved …"""),
     site=phrases("""
         read more …|… read more|read also …|also read …|see also …|also see …|
+        related video …|view slideshow …|up next …|join our facebook …|join our … group …|
         more on this story|more on this …|related : …|(related : …|tags :|tags : …|twitter : …|
         related articles/stories/content/coverage/topics/news …|listen to article …|
         listen to this article …|share this …|share …tweet…|share on …|share|tweet|print|
