@@ -18,20 +18,18 @@ from reader.facts.at_stake import WEIGHTS, stakes
 from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.figures_derived import FiguresDerived, untold_figures
 from reader.facts.hearsay import hearsay
-from reader.facts.names.read import names
 from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere
 from reader.facts.sources.read import attributions
 from reader.facts.times.read import whens
+from reader.facts.untold_source import has_new_name
 from reader.model import Side
 
 SOURCE, NEW_SOURCE = "a source", "a source that has no word in the other article"
 NEW_DEED = "what is told nowhere else"
 """What weighs in a sentence: who speaks, known there or not, and a deed that is not."""
 A_NAME = "the name "
-SURNAME = 2
-"""Characters of a name that is written with others by which it is known."""
 _LIGHT = frozenset({"law", "promises"})
 """What is at stake in nearly every story, and told in words of no list."""
 
@@ -71,12 +69,7 @@ class OfMatter:
         """Whether who speaks there has a name of which the other article has no word."""
         quoted = [quotation.span for quotation in quotations(excerpt)]
         sources = [each.source for each in attributions(excerpt, quoted)]
-        return any(
-            name.firm
-            and any(name.span.meets(source) for source in sources)
-            and not any(is_named(excerpt, word, other, self._told) for word in name.words)
-            for name in names(excerpt)
-        )
+        return any(has_new_name(excerpt, source, other, self._told) for source in sources)
 
     def _is_new_kind(self, excerpt: Excerpt, other: Side) -> bool:
         """Whether it has a word for a kind of speakers of whom the other article has none."""
@@ -102,9 +95,3 @@ class OfMatter:
         times = [when.span for when in whens(excerpt)]
         untold = untold_figures(amounts(excerpt, times), Side.LEFT, self._told)
         return any(not self._figures.follows(Side.LEFT, amount) for amount in untold)
-
-
-def is_named(excerpt: Excerpt, word: str, other: Side, told: Elsewhere) -> bool:
-    """Whether a side has a name, or its surname where no blanks part the words."""
-    glued = not excerpt.own.writing.spaced and told(other, f"text {word[:SURNAME]}")
-    return glued or told(other, f"word {word}")

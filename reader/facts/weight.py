@@ -27,14 +27,14 @@ from reader.facts.inner_stakes import STAKE_ADDED, STAKE_LOST
 from reader.facts.names.read import names
 from reader.facts.numbers.read import amounts
 from reader.facts.odds import share_of
-from reader.facts.of_matter import A_NAME, NEW_DEED, NEW_SOURCE, SOURCE, is_named
+from reader.facts.of_matter import A_NAME, NEW_DEED, NEW_SOURCE, SOURCE
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere, Report
 from reader.facts.retold import Retold
 from reader.facts.sources.read import attributions
 from reader.facts.times.compare import keys_of
 from reader.facts.times.read import whens
-from reader.facts.untold_source import untold_source
+from reader.facts.untold_source import is_named, untold_source
 from reader.model import FactKind, Role, Rule, Severity, Side
 from reader.named_tuple import NamedTuple
 
