@@ -262,11 +262,11 @@ class _Pair:
 
 
 def _are_told(found: Sequence[Finding], leads: Claims) -> bool:
-    """Whether a lead is told already as a sentence of weight that was left out or put in."""
+    """Whether a lead is told already as a sentence that was left out or put in."""
     told = {
         (side, fact.span)
         for one in found
-        if one.kind in _ONE_SIDED and one.severity is not Severity.LOW
+        if one.kind in _ONE_SIDED
         for side, fact in ((Side.LEFT, one.left), (Side.RIGHT, one.right))
         if fact
     }
