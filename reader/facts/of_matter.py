@@ -5,8 +5,9 @@
     left out    The price was not disclosed.
     left out    He denies the charge.                            something is at stake
 
-Where every sentence is told anew, dates, quotations, names and words that the other article does
-not have say nothing: the same is told by another day, in prose, by an office, in other words.
+Where every sentence is told anew, dates, quotations and words that the other article does not have
+say nothing, nor do names that are left out: the same is told by another day, in prose, by an
+office, in other words.
 """
 
 from __future__ import annotations
@@ -45,7 +46,8 @@ class OfMatter:
         """Whether it does; `own` names what only the excerpt tells.
 
         Something at stake, somebody new who speaks by name, by his kind or of something at stake,
-        and of what is put in hearsay, or a figure that follows from none of the other article.
+        and of what is put in a new name, hearsay, or a figure that follows from none of the other
+        article.
         """
         at_stake = own & WEIGHTS.keys() - _LIGHT
         if at_stake == {"harm"} and self._is_same_harm(excerpt, side.other):
@@ -57,8 +59,10 @@ class OfMatter:
                 return True
             if NEW_SOURCE in own and (stakes(excerpt) or self._is_new_kind(excerpt, side.other)):
                 return True
-        put_in = side is Side.RIGHT
-        return put_in and (self._has_new_figure(excerpt) or self._is_heard_here(excerpt))
+        if side is Side.LEFT:
+            return False
+        named = any(name.startswith(A_NAME) for name in own)
+        return named or self._has_new_figure(excerpt) or self._is_heard_here(excerpt)
 
     def _is_same_harm(self, excerpt: Excerpt, other: Side) -> bool:
         """Whether all that befell somebody befell somebody there: `hurt`, `injuries`."""

@@ -179,8 +179,7 @@ class Retold:
 
         A question that somebody only asks claims nothing.
         """
-        named = side is Side.RIGHT and any(name.startswith(A_NAME) for name in own)
-        if self.freely and not named and not self._matter.holds(side, excerpt, own):
+        if self.freely and not self._matter.holds(side, excerpt, own):
             return True
         if own & _OWN - {_QUOTED} or any(name.startswith(A_NAME) for name in own):
             return False
