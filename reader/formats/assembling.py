@@ -9,6 +9,7 @@ from reader.formats import labels
 from reader.formats.blocks import Line, Paragraph, Shape
 from reader.formats.caps import cut_after, is_read, room
 from reader.formats.dateline import Dateline, dateline_of, place_of
+from reader.formats.forms import Printed
 from reader.formats.front_matter import FrontMatter
 from reader.formats.furniture import furniture
 from reader.formats.published import is_date, iso_date
@@ -27,6 +28,7 @@ _TELLING = frozenset({"rewrite", "telling"})
 _TOP = 6
 """Paragraphs among which a label may stand in one line with its first item."""
 
+_BRACKETS = frozenset("([（【")
 _WHOLE = (Role.HEADLINE, Role.LABEL, Role.META, Role.CREDIT)
 """Roles whose line is one sentence, whatever stops stand in it."""
 
@@ -78,7 +80,14 @@ class _Draft:
             if not is_read(len(self.sentences), *placed):
                 self.is_cut = True
                 break
-            self.sentences.append(Sentence(placed, role, paragraph))
+            aside = role is Role.BODY and self._is_aside(line.text[first:end])
+            self.sentences.append(Sentence(placed, Role.META if aside else role, paragraph))
+
+    def _is_aside(self, sentence: str) -> bool:
+        """Whether a sentence in brackets points to another page: `(RELATED: The lamps of Tarn)`."""
+        return sentence[:1] in _BRACKETS and Printed.SITE in furniture(self.language).printed.kinds(
+            sentence
+        )
 
 
 def assembled(

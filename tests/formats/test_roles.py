@@ -92,6 +92,13 @@ def test_a_story_without_a_headline_has_none() -> None:
     assert roles(f"{BODY}\n\n{BODY}") == ["body", "body"]
 
 
+def test_a_pointer_in_brackets_behind_a_sentence_is_no_part_of_the_story() -> None:
+    above = f"Lamps lit in Tarn\n\n{BODY}\n\n{BODY}"
+    pointer, told = "(RELATED: The lamps go out [VIDEO])", "(The lamps of the coast were out.)"
+    assert roles(f"{above} {pointer}") == ["headline", "body", "body", "meta"]
+    assert roles(f"{above} {told}") == ["headline", "body", "body", "body"]
+
+
 def test_a_caption_of_two_sentences_is_all_caption() -> None:
     caption = "A lamp burns in Tarn. It is one of forty. [LAMPPIX]"
     assert roles(f"Lamps lit in Tarn\n\n{caption}\n\n{BODY}") == [
