@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reader.facts.claim import Matter, matter
@@ -19,22 +20,24 @@ _STOPS = late_pattern(r"[.!?](?=\s)|[。！？\n]")
 
 def near(excerpt: Excerpt, side: Matter, stage: Stage) -> frozenset[str]:
     """The words of matter around a stage, in its sentence."""
-    start, end = stage.span
-    before = [m.end() for m in _STOPS.finditer(excerpt.text, max(0, start - FAR), start)]
-    after = _STOPS.search(excerpt.text, end, end + FAR)
-    first, last = before[-1] if before else 0, after.start() if after else len(excerpt.text)
-    at = side.after(stage.span)
-    around = side.words[max(0, at - NEAR) : at + NEAR]
-    return frozenset(word.key for word in around if first <= word.start < last)
+    return _between(_STOPS, excerpt, side, stage)
 
 
 def in_clause(excerpt: Excerpt, side: Matter, stage: Stage) -> frozenset[str]:
     """The words of matter around a stage between two commas."""
+    return _between(_COMMAS, excerpt, side, stage)
+
+
+def _between(
+    marks: re.Pattern[str], excerpt: Excerpt, side: Matter, stage: Stage
+) -> frozenset[str]:
     start, end = stage.span
-    before = [m.end() for m in _COMMAS.finditer(excerpt.text, max(0, start - FAR), start)]
-    after = _COMMAS.search(excerpt.text, end, end + FAR)
+    before = [m.end() for m in marks.finditer(excerpt.text, max(0, start - FAR), start)]
+    after = marks.search(excerpt.text, end, end + FAR)
     first, last = before[-1] if before else 0, after.start() if after else len(excerpt.text)
-    return near(excerpt, side, stage) & {w.key for w in side.words if first <= w.start < last}
+    at = side.after(stage.span)
+    around = side.words[max(0, at - NEAR) : at + NEAR]
+    return frozenset(word.key for word in around if first <= word.start < last)
 
 
 def keys(excerpt: Excerpt) -> Iterator[str]:

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 
+from reader.facts.excerpt import Excerpt
 from reader.languages import language as known
 
 _HEARSAY = frozenset({"hearsay", "shall"})
 """Classes of hedges that pass on what was heard."""
+
+
+def is_hearsay(excerpt: Excerpt) -> bool:
+    """Whether any of them stands there."""
+    words = f" {' '.join(token.text for token in excerpt.tokens)} "
+    return any(cue in words for cue in hearsay(excerpt.language))
 
 
 @cache

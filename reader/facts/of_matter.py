@@ -18,7 +18,7 @@ from reader.facts.around_stages import keys
 from reader.facts.at_stake import WEIGHTS, stakes
 from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.figures_derived import FiguresDerived, untold_figures
-from reader.facts.hearsay import hearsay
+from reader.facts.hearsay import hearsay, is_hearsay
 from reader.facts.numbers.read import amounts
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere
@@ -27,9 +27,10 @@ from reader.facts.times.read import whens
 from reader.facts.untold_source import has_new_name
 from reader.model import Side
 
+QUOTATION = "a quotation"
 SOURCE, NEW_SOURCE = "a source", "a source that has no word in the other article"
 NEW_DEED = "what is told nowhere else"
-"""What weighs in a sentence: who speaks, known there or not, and a deed that is not."""
+"""What weighs in a sentence: what is quoted, who speaks, known there or not, a deed that is not."""
 A_NAME = "the name "
 _LIGHT = frozenset({"law", "promises"})
 """What is at stake in nearly every story, and told in words of no list."""
@@ -54,11 +55,12 @@ class OfMatter:
             at_stake = frozenset()
         if NEW_DEED in own or at_stake:
             return True
-        if SOURCE in own or NEW_SOURCE in own:
-            if self._is_new_name(excerpt, side.other):
-                return True
-            if NEW_SOURCE in own and (stakes(excerpt) or self._is_new_kind(excerpt, side.other)):
-                return True
+        if NEW_SOURCE in own and (
+            stakes(excerpt)
+            or self._is_new_kind(excerpt, side.other)
+            or self._is_new_name(excerpt, side.other)
+        ):
+            return True
         if side is Side.LEFT:
             return False
         named = any(name.startswith(A_NAME) for name in own)
@@ -89,10 +91,8 @@ class OfMatter:
 
     def _is_heard_here(self, excerpt: Excerpt) -> bool:
         """Whether it passes on what nobody is named for, and the other article nothing."""
-        words = f" {' '.join(token.text for token in excerpt.tokens)} "
-        cues = hearsay(excerpt.language)
-        return any(cue in words for cue in cues) and not any(
-            self._told(Side.LEFT, f"text {cue.strip()}") for cue in cues
+        return is_hearsay(excerpt) and not any(
+            self._told(Side.LEFT, f"text {cue.strip()}") for cue in hearsay(excerpt.language)
         )
 
     def _has_new_figure(self, excerpt: Excerpt) -> bool:

@@ -24,7 +24,7 @@ from reader.facts.excerpt import Excerpt, FoldedArticle
 from reader.facts.names.read import names
 from reader.facts.numbers.amount import converted
 from reader.facts.numbers.read import amounts
-from reader.facts.of_matter import A_NAME, NEW_SOURCE, OfMatter
+from reader.facts.of_matter import A_NAME, NEW_SOURCE, QUOTATION, SOURCE, OfMatter
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere
 from reader.facts.sentence_words import SentenceWords
@@ -69,11 +69,10 @@ _ACTS = {
 }
 """What is done by words of some classes: a quotation may do it, and prose in its place."""
 
-_CLEAR = frozenset({"all_clear", "harm", "a source", NEW_SOURCE, ""})
+_CLEAR = frozenset({"all_clear", "harm", SOURCE, NEW_SOURCE, ""})
 MOST = 200
 """Sentences that are asked whether they spare somebody."""
-_QUOTED = "a quotation"
-_OWN = frozenset({_QUOTED, "a number", "numbers", "a date"})
+_OWN = frozenset({QUOTATION, "a number", "numbers", "a date"})
 _ASKS = "?？"
 
 
@@ -181,7 +180,7 @@ class Retold:
         """
         if self.freely and not self._matter.holds(side, excerpt, own):
             return True
-        if own & _OWN - {_QUOTED} or any(name.startswith(A_NAME) for name in own):
+        if own & _OWN - {QUOTATION} or any(name.startswith(A_NAME) for name in own):
             return False
         if excerpt.text[slice(*excerpt.span)].rstrip()[-1:] in _ASKS:
             return not quotations(excerpt)
@@ -189,7 +188,7 @@ class Retold:
 
     def _is_retold(self, side: Side, index: int, excerpt: Excerpt, own: frozenset[str]) -> bool:
         words = matter(excerpt).words
-        if _QUOTED in own:
+        if QUOTATION in own:
             return self._is_reported(side, words)
         framed = own & GRAVE and len(words) <= FRAME and self._frames(side, index)
         if framed or claims_little(excerpt, own, len(words)):
@@ -274,7 +273,7 @@ class Retold:
             return not denies or self._may_deny(side.other, near_run)
         if own & GRAVE:
             return False
-        if own <= _LIGHT | {"a source", "", "the lead"}:
+        if own <= _LIGHT | {SOURCE, "", "the lead"}:
             return half or bool(in_place)
         return half and near.place in in_place
 

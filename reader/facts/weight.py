@@ -27,7 +27,7 @@ from reader.facts.inner_stakes import STAKE_ADDED, STAKE_LOST
 from reader.facts.names.read import names
 from reader.facts.numbers.read import amounts
 from reader.facts.odds import share_of
-from reader.facts.of_matter import A_NAME, NEW_DEED, NEW_SOURCE, SOURCE
+from reader.facts.of_matter import A_NAME, NEW_DEED, NEW_SOURCE, QUOTATION, SOURCE
 from reader.facts.quotes.read import quotations
 from reader.facts.report import Elsewhere, Report
 from reader.facts.retold import Retold
@@ -57,10 +57,9 @@ MOST, A_STEP = 8.0, 0.375
 """The weight from which more says no more, and what a step of weight adds to the log odds."""
 
 CLAIM, LONG_CLAIM, UNKNOWN = 1.0, 10, 0.45
-"""What a long claim of a known source, or many words of which few stand elsewhere, weighs beside
-that; content words from which it is long; the share of them that stands elsewhere, at most."""
-
-QUOTATION = "a quotation"
+"""What a long claim of a new source, or of any that is left out, weighs beside that; content words
+from which a claim is long; and the share of them at most that stands elsewhere, where they weigh
+as a claim of nobody's."""
 
 OWN_WORDS = 0.5
 """Share of a quotation's pairs of words that stand elsewhere, up to which it is told nowhere."""

@@ -280,7 +280,8 @@ def _deeds(language: str) -> _Rows:
             if word.endswith("*"):
                 openings.append((word[:-1], number))
             else:
-                whole[word.replace("_", " ")] = (*whole.get(word.replace("_", " "), ()), number)
+                phrase = word.replace("_", " ")
+                whole[phrase] = (*whole.get(phrase, ()), number)
     return whole, tuple(openings)
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.facts.excerpt import Excerpt, stem
-from reader.facts.hearsay import hearsay
+from reader.facts.hearsay import is_hearsay
 from reader.facts.sources.carried import claim_words, is_named_beside, sentence_of, stemmed
 from reader.facts.sources.likeness import nouns_in, stems_in
 from reader.facts.sources.source import Attribution
@@ -88,8 +88,7 @@ def _is_plain(
     telling = other.own.sources.saying | other.own.sources.showing
     if any(token.text in telling and token.text not in claim for token in other.tokens):
         return False
-    words = f" {' '.join(token.text for token in other.tokens)} "
-    return not any(cue in words for cue in hearsay(other.language))
+    return not is_hearsay(other)
 
 
 def _is_in(one: Attribution, other: Excerpt) -> bool:
