@@ -39,6 +39,8 @@ _AT_ONCE = 20_000
 
 _NOWHERE, _NONE = Span(0, 0), range(0)
 _HAS_FIGURE = late_pattern("[0-9]")
+_IN_WORDS = late_pattern(r"'|(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})")
+"""What may part the words of a word: `orme's`, `ormespending.gov`."""
 _FIGURE = late_pattern(r"[0-9]+(?:[.,][0-9]+)*+")
 _ROW = late_pattern(
     r"(?<![\w.,])(?P<first>{0})(?P<bare>(?:{0})+)(?=[0-9])".format(
@@ -102,7 +104,8 @@ class ArticleIndex:
         """
         if side not in self._single:
             words = frozenset(self._all_words(side))
-            self._single[side] = words.union(*(w.split("'") for w in words if "'" in w))
+            parted = (word for word in words if "'" in word or "." in word)
+            self._single[side] = words.union(*map(_IN_WORDS.split, parted))
         if wanted in self._single[side]:
             return True
         parts = wanted.split()

@@ -144,8 +144,6 @@ def _lies_on(one: Span, other: Span, found: Finding) -> bool:
 def _another_person(
     claims: Claims, one: Span, other: Span, report: Report, *, chance: float = 0.7
 ) -> None:
-    if claims.left.words(*one) == claims.right.words(*other):
-        return  # what is written alike is read otherwise for what stands around it
     pair = f"{quoted(claims.left, one)} and {quoted(claims.right, other)}"
     facts = claims.left.fact(FactKind.NAME, *one), claims.right.fact(FactKind.NAME, *other)
     report.add(NAME_CHANGED, chance, f"{pair}: another name", *facts)
